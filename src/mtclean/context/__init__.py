@@ -1,0 +1,42 @@
+"""The document context: who and what a text is about, computed once and shared by the rules."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mtclean.context.vocabulary import Vocabulary
+    from mtclean.text.document import Document, Span
+
+
+class Context:
+    """What the rules know of a document beyond the words in front of them.
+
+    Every property is computed when it is first asked for and kept; offsets are code points of
+    ``document.text``.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def headings(self) -> list[Span]:
+        """Lines that stand as headings."""
+        from mtclean.context.headings import headings
+
+        return headings(self.document)
+
+    @cached_property
+    def quotations(self) -> list[Span]:
+        """What stands in quotation marks, the marks included, paired paragraph by paragraph."""
+        from mtclean.context.quotations import quotations
+
+        return quotations(self.document)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """How the document writes its words: which stand in lower case, which with a capital."""
+        from mtclean.context.vocabulary import Vocabulary
+
+        return Vocabulary(self.document)

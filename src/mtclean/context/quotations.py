@@ -1,0 +1,46 @@
+"""Quotations: what is somebody else's words."""
+
+from __future__ import annotations
+
+from mtclean.text.document import Document, Span
+from mtclean.text.pattern import Pattern
+
+_MARK = Pattern('["“”«»„]')
+
+
+def quotations(document: Document) -> list[Span]:
+    """Return the spans in double quotation marks, the marks included, in order.
+
+    Straight marks open after a space, a bracket or nothing and close otherwise. A mark that is
+    not closed holds to the end of its paragraph; where the next paragraph begins with an opening
+    mark, that is how a quotation of several paragraphs is written.
+    """
+    text = document.text
+    found: list[Span] = []
+    for start, end in document.paragraphs:
+        opened = -1
+        for match in _MARK.finditer(text, start, end):
+            at = match.start()
+            if _opens(text, at, start, opened >= 0):
+                opened = at if opened < 0 else opened
+            elif opened >= 0:
+                found.append((opened, at + 1))
+                opened = -1
+        if opened >= 0:
+            found.append((opened, end))
+    return found
+
+
+def _opens(text: str, at: int, start: int, inside: bool) -> bool:
+    mark = text[at]
+    if mark != '"':
+        return mark in "“«„" and not (mark == "“" and inside and _is_low(text, at, start))
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1 : at + 2]
+    if before.isspace() or before in "([{—–-‘'":
+        return not inside or bool(after and not after.isspace() and after not in ".,;:!?)")
+    return False
+
+
+def _is_low(text: str, at: int, start: int) -> bool:
+    return text.rfind("„", start, at) > text.rfind("“", start, at)

@@ -1,0 +1,442 @@
+"""The chain: stages propose edits, the engine chooses, applies and repeats until all is still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from mtclean.context import Context
+from mtclean.rule import Rule, Scope, Stage, View
+from mtclean.text.document import Document, Span
+from mtclean.text.edit import Edit, Safety, apply, compose
+from mtclean.text.offsets import OffsetMap
+from mtclean.text.zones import Zone, address_zones, code_zones, merge_zones
+from mtclean.triggers import Hit, TriggerIndex
+
+MAX_ROUNDS = 8
+"""How often a stage may repeat on one text."""
+MAX_PASSES = 4
+"""How often the whole chain may repeat before rules count as disagreeing."""
+
+
+class Outcome(NamedTuple):
+    """What the chain made of a text.
+
+    ``edits`` lead from the original to ``text``; ``proposals`` are edits of the original that were
+    not applied, as they are not sure enough; ``superseded`` lost against a better one;
+    ``unstable`` are the codes of rules that were left out as they undo each other.
+    """
+
+    text: str
+    edits: list[Edit]
+    proposals: list[Edit]
+    superseded: list[Edit]
+    unstable: tuple[str, ...]
+
+
+class ProtectedZoneError(RuntimeError):
+    """A rule wanted to change what is protected: an error in the rule."""
+
+
+class Engine:
+    """Runs a set of rules, given in the order of the chain; immutable, so threads may share it.
+
+    An edit in a protected zone is an error in its rule: it is dropped, or raised if ``strict``.
+    """
+
+    __slots__ = ("_index", "_ranks", "_stages", "rules", "strict")
+
+    def __init__(self, rules: Sequence[Rule], *, strict: bool = False) -> None:
+        self.rules = tuple(rules)
+        self.strict = strict
+        self._index = TriggerIndex([r.triggers for r in rules], [r.requires for r in rules])
+        self._ranks = _ranks(self.rules)
+        stages: dict[Stage, int] = {}
+        for number, rule in enumerate(self.rules):
+            stages[rule.stage] = stages.get(rule.stage, 0) | 1 << number
+        self._stages = list(stages.items())
+
+    def run(
+        self,
+        text: str,
+        *,
+        level: Safety = Safety.SAFE,
+        zones: Sequence[Zone] = (),
+        source: str | None = None,
+        source_lang: str | None = None,
+        report: bool = False,
+    ) -> Outcome:
+        """Return what the chain makes of ``text``; proposals and losers only for a ``report``."""
+        left_out = self._left_out(source, source_lang)
+        unstable: tuple[str, ...] = ()
+        while True:
+            chain = _Chain(self, text, level, zones, source, source_lang, report, left_out)
+            fighting = chain.run()
+            if not fighting:
+                return chain.outcome(unstable)
+            left_out |= sum(1 << number for number in fighting)
+            unstable += tuple(self.rules[number].code for number in sorted(fighting))
+
+    def _left_out(self, source: str | None, source_lang: str | None) -> int:
+        left_out = 0
+        for number, rule in enumerate(self.rules):
+            foreign = rule.sources and source_lang and source_lang not in rule.sources
+            if foreign or ("source" in rule.needs and source is None):
+                left_out |= 1 << number
+        return left_out
+
+
+class _Block:
+    """A paragraph in which something was hit; ``hits`` count from its start."""
+
+    __slots__ = ("changed", "end", "hits", "rules", "start")
+
+    def __init__(self, start: int, end: int, changed: int) -> None:
+        self.start = start
+        self.end = end
+        self.changed = changed
+        self.hits: list[Hit] = []
+        self.rules = 0
+
+
+class _Chain:
+    """One run over one text. Rules and sets of rules are numbers and bit sets, for speed."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        text: str,
+        level: Safety,
+        zones: Sequence[Zone],
+        source: str | None,
+        source_lang: str | None,
+        report: bool,
+        left_out: int,
+    ) -> None:
+        self.engine = engine
+        self.original = self.text = text
+        self.level = level
+        self.source = source
+        self.source_lang = source_lang
+        self.report = report
+        self.left_out = left_out
+        self.edits: list[Edit] = []
+        self.superseded: list[Edit] = []
+        self.clock = 0
+        self.last_change = 0
+        self.declared_zones: list[Zone] = list(zones)
+        self.zones: list[Zone] | None = None
+        self.contexts: dict[bool, Context] = {}
+        hits, self.satisfied = engine._index.scan(text)
+        self.blocks = self._blocks_of(0, text, hits)
+        if self.blocks:
+            self.declared_zones = merge_zones([*zones, *code_zones(text)])
+
+    def run(self) -> set[int]:
+        """Repair the text; return the rules that never came to rest, if any."""
+        edited: set[int] = set()
+        since = 0
+        for _ in range(MAX_PASSES):
+            began = self.clock
+            edited = set()
+            for stage, members in self.engine._stages:
+                edited |= self._run_stage(stage, members & ~self.left_out, since)
+            if not edited:
+                return edited
+            since = began + 1
+        return edited
+
+    def outcome(self, unstable: tuple[str, ...]) -> Outcome:
+        proposals = self._proposals() if self.report else []
+        return Outcome(self.text, self.edits, proposals, self.superseded, unstable)
+
+    def _run_stage(self, stage: Stage, members: int, since: int) -> set[int]:
+        edited: set[int] = set()
+        for _ in range(MAX_ROUNDS):
+            proposed = self._propose(stage, members, since)
+            wanted = [edit for edit in proposed if edit[1].safety <= self.level]
+            if not wanted:
+                break
+            chosen, lost = self._choose(wanted)
+            edited.update(number for number, _ in chosen)
+            self._apply([edit for _, edit in chosen])
+            if self.report:
+                self.superseded += self._to_original(lost)
+            since = self.clock
+        return edited
+
+    def _propose(self, stage: Stage, members: int, since: int) -> list[tuple[int, Edit]]:
+        found: list[tuple[int, Edit]] = []
+        whole = 0
+        for block in self.blocks:
+            rules = block.rules & members
+            if not rules:
+                continue
+            for number in _numbers(rules):
+                rule = self.engine.rules[number]
+                if rule.scope is Scope.DOCUMENT:
+                    whole |= 1 << number
+                elif block.changed >= since:
+                    found += self._ask(number, stage, block)
+        if whole and self.last_change >= since:
+            for number in _numbers(whole):
+                found += self._ask(number, stage, None)
+        return found
+
+    def _ask(self, number: int, stage: Stage, block: _Block | None) -> list[tuple[int, Edit]]:
+        """Return what a rule proposes for a block, or for the document."""
+        rule = self.engine.rules[number]
+        context = self._context(stage)
+        document = context.document
+        if block is None:
+            hits = [
+                (block.start + hit.offset, hit.trigger)
+                for block in self.blocks
+                if block.rules >> number & 1
+                for hit in block.hits
+                if hit.rule == number
+            ]
+            views = [View(rule, document, context, 0, document.masked, hits)]
+        else:
+            hits = [(hit.offset, hit.trigger) for hit in block.hits if hit.rule == number]
+            start, end = block.start, block.end
+            text = document.masked[start:end]
+            views = [View(rule, document, context, start, text, hits)]
+            if rule.scope is Scope.SENTENCE:
+                views = _by_sentence(views[0])
+        found = []
+        for view in views:
+            for edit in rule.function(view):
+                if edit.before == edit.after and not edit.is_flag:
+                    continue
+                if document.zones and _touches_zone(document.zones, edit):
+                    if self.engine.strict:
+                        raise ProtectedZoneError(f"{rule!r} wants to change {edit.before!r}")
+                    continue
+                found.append((number, edit))
+        return found
+
+    def _choose(
+        self, proposed: list[tuple[int, Edit]]
+    ) -> tuple[list[tuple[int, Edit]], list[Edit]]:
+        """Return the edits to apply, in order, and those that had to give way to them."""
+        if len(proposed) == 1:
+            return proposed, []
+        proposed.sort(key=lambda item: (item[1].start, item[1].end))
+        chosen: list[tuple[int, Edit]] = []
+        lost: list[Edit] = []
+        cluster = [proposed[0]]
+        reach = proposed[0][1].end
+        for item in proposed[1:]:
+            if item[1].start >= reach and item[1].start > cluster[-1][1].start:
+                self._settle(cluster, chosen, lost)
+                cluster = []
+            cluster.append(item)
+            reach = max(reach, item[1].end)
+        self._settle(cluster, chosen, lost)
+        return chosen, lost
+
+    def _settle(
+        self, cluster: list[tuple[int, Edit]], chosen: list[tuple[int, Edit]], lost: list[Edit]
+    ) -> None:
+        if len(cluster) == 1:
+            chosen.append(cluster[0])
+            return
+        ranks = self.engine._ranks
+
+        def priority(item: tuple[int, Edit]) -> tuple[int, int, int, int, str, str]:
+            number, edit = item
+            length = edit.end - edit.start
+            return ranks[number], edit.safety, -length, edit.start, edit.rule, edit.after
+
+        kept: list[tuple[int, Edit]] = []
+        for item in sorted(cluster, key=priority):
+            rivals = [edit for _, edit in kept if _overlap(edit, item[1])]
+            if not rivals:
+                kept.append(item)
+            elif all((r.span, r.after) != (item[1].span, item[1].after) for r in rivals):
+                lost.append(item[1])
+        chosen += sorted(kept, key=lambda item: (item[1].start, item[1].end))
+
+    def _apply(self, edits: list[Edit]) -> None:
+        self.clock += 1
+        self.last_change = self.clock
+        before = self.text
+        self.text = apply(before, edits)
+        if self.report:
+            self.edits = compose(self.original, before, self.edits, edits)
+        self.contexts.clear()
+        if self.declared_zones:
+            self.declared_zones = _carried(self.declared_zones, edits)
+        if self.zones:
+            self.zones = _carried(self.zones, edits)
+        self._rescan(edits)
+
+    def _rescan(self, edits: list[Edit]) -> None:
+        """Look for triggers anew in the edited paragraphs, and move the others along."""
+        index = self.engine._index
+        blocks = _untouched(self.blocks, edits)
+        for low, high in _edited_paragraphs(self.text, edits):
+            hits, satisfied = index.scan(self.text[low:high], self.satisfied)
+            if satisfied != self.satisfied:
+                hits, self.satisfied = index.scan(self.text, satisfied)
+                self.blocks = self._blocks_of(0, self.text, hits)
+                return
+            blocks += self._blocks_of(low, self.text[low:high], hits)
+        blocks.sort(key=lambda block: block.start)
+        self.blocks = blocks
+
+    def _blocks_of(self, base: int, text: str, hits: list[Hit]) -> list[_Block]:
+        """Return the paragraphs of ``text`` that hold hits; ``base`` is where it begins."""
+        blocks: list[_Block] = []
+        end = -1
+        for hit in hits:
+            if hit.offset > end:
+                start = text.rfind("\n", 0, hit.offset) + 1
+                end = text.find("\n", hit.offset)
+                end = len(text) if end < 0 else end
+                block = _Block(base + start, base + end, self.clock)
+                blocks.append(block)
+            block.hits.append(hit._replace(offset=hit.offset - start))
+            block.rules |= 1 << hit.rule
+        return blocks
+
+    def _context(self, stage: Stage) -> Context:
+        """Return the document context for a stage; before furniture, addresses are not masked."""
+        early = stage is Stage.ENCODING or stage is Stage.MARKUP
+        if early not in self.contexts:
+            if not early and self.zones is None:
+                self.zones = merge_zones([*self.declared_zones, *address_zones(self.text)])
+            zones = self.declared_zones if early or self.zones is None else self.zones
+            document = Document(self.text, zones, source=self.source, source_lang=self.source_lang)
+            self.contexts[early] = Context(document)
+        return self.contexts[early]
+
+    def _proposals(self) -> list[Edit]:
+        """Return what the rules propose for the final text beyond what was applied."""
+        found: list[Edit] = []
+        for stage, members in self.engine._stages:
+            proposed = self._propose(stage, members & ~self.left_out, 0)
+            flags = [edit for _, edit in proposed if edit.is_flag]
+            unsure = [item for item in proposed if self.level < item[1].safety < Safety.FLAG]
+            if unsure:
+                chosen, lost = self._choose(unsure)
+                found += self._to_original([edit for _, edit in chosen])
+                self.superseded += self._to_original(lost)
+            found += self._to_original(flags)
+        return sorted(set(found), key=lambda edit: (edit.start, edit.end, edit.rule))
+
+    def _to_original(self, edits: Iterable[Edit]) -> list[Edit]:
+        """Return edits of the current text as edits of the original one."""
+        result = []
+        for edit in edits:
+            if edit.is_flag:
+                start, end = OffsetMap(self.edits).span_to_original(edit.start, edit.end)
+                flagged = self.original[start:end]
+                result.append(edit._replace(start=start, end=end, before=flagged, after=flagged))
+                continue
+            for candidate in compose(self.original, self.text, self.edits, [edit]):
+                if candidate.rule == edit.rule and candidate not in self.edits:
+                    result.append(candidate)
+        return result
+
+
+def _ranks(rules: Sequence[Rule]) -> list[int]:
+    """Return for each rule how many others, one above the other, it gives way to."""
+    ranks = {rule.code: 0 for rule in rules}
+    for _ in rules:
+        settled = True
+        for rule in rules:
+            rank = 1 + max((ranks[code] for code in rule.after if code in ranks), default=-1)
+            if rank > ranks[rule.code]:
+                ranks[rule.code] = rank
+                settled = False
+        if settled:
+            return [ranks[rule.code] for rule in rules]
+    if not rules:
+        return []
+    raise ValueError("the rules give way to each other in a circle: look at their 'after'")
+
+
+def _numbers(bits: int) -> Iterable[int]:
+    while bits:
+        low = bits & -bits
+        yield low.bit_length() - 1
+        bits ^= low
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    if one.start == one.end == other.start == other.end:
+        return True
+    return one.start < other.end and other.start < one.end
+
+
+def _by_sentence(view: View) -> list[View]:
+    views = []
+    for start, end in view.sentences():
+        hits = [(at - start, trigger) for at, trigger in view.hits if start <= at < end]
+        if hits:
+            text = view.text[start:end]
+            views.append(
+                View(view.rule, view.document, view.context, view.start + start, text, hits)
+            )
+    return views
+
+
+_ADDRESSES = {"url", "email", "handle"}
+
+
+def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
+    """Tell whether an edit changes a zone; to remove a line with an address in it is allowed."""
+    for zone in zones:
+        if zone.start >= edit.end:
+            return False
+        if edit.start < zone.end and not edit.is_flag:
+            removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
+            if not (removed and zone.kind in _ADDRESSES):
+                return True
+    return False
+
+
+def _untouched(blocks: list[_Block], edits: list[Edit]) -> list[_Block]:
+    """Return the blocks that no edit touches, moved to where they stand after the edits."""
+    kept = []
+    at = shift = 0
+    for block in blocks:
+        while at < len(edits) and edits[at].end < block.start:
+            shift += len(edits[at].after) - len(edits[at].before)
+            at += 1
+        if at == len(edits) or edits[at].start > block.end:
+            block.start += shift
+            block.end += shift
+            kept.append(block)
+    return kept
+
+
+def _edited_paragraphs(text: str, edits: list[Edit]) -> list[Span]:
+    """Return the spans of the lines of ``text``, the result of ``edits``, that they touched."""
+    spans: list[Span] = []
+    shift = 0
+    for edit in edits:
+        start = edit.start + shift
+        shift += len(edit.after) - len(edit.before)
+        if spans and start <= spans[-1][1] and edit.end + shift <= spans[-1][1]:
+            continue
+        low = text.rfind("\n", 0, start) + 1
+        high = text.find("\n", edit.end + shift)
+        high = len(text) if high < 0 else high
+        if spans and low <= spans[-1][1]:
+            low = spans.pop()[0]
+        spans.append((low, high))
+    return spans
+
+
+def _carried(zones: Sequence[Zone], edits: Sequence[Edit]) -> list[Zone]:
+    """Return the zones where they stand after ``edits``; those that were removed are dropped."""
+    there = OffsetMap(edits)
+    carried = []
+    for start, end, kind in zones:
+        low, high = there.to_current(start), there.to_current(end, end=True)
+        if high > low:
+            carried.append(Zone(low, high, kind))
+    return carried

@@ -1,0 +1,121 @@
+"""The report: one list of edits, and the texts that follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from mtclean.text.edit import Edit, Safety, apply, invert
+from mtclean.text.offsets import LineIndex, OffsetMap
+
+if TYPE_CHECKING:
+    from mtclean.engine import Outcome
+
+Selection = str | Safety | Iterable[Edit] | Callable[[Edit], bool]
+
+
+class Report:
+    """What mtclean found in a text. Spans are code points of ``original``.
+
+    ``text``
+        The repaired text.
+    ``applied``
+        The edits that lead to it, in order and without overlaps.
+    ``proposed``
+        Edits that are not sure enough for the level; they may overlap the applied ones.
+    ``flags``
+        What an editor should look at.
+    ``superseded``
+        Edits that lost against a better one for the same words.
+    ``unstable``
+        Codes of rules that undid each other's edits and were therefore left out.
+
+    >>> from mtclean import check
+    >>> report = check("The minister can not attend.")
+    >>> report.text, report.edits[0].span
+    ('The minister cannot attend.', (13, 20))
+    """
+
+    def __init__(self, original: str, outcome: Outcome, level: Safety) -> None:
+        self.original = original
+        self.level = level
+        self.text = outcome.text
+        self.applied = outcome.edits
+        self.proposed = [edit for edit in outcome.proposals if not edit.is_flag]
+        self.flags = [edit for edit in outcome.proposals if edit.is_flag]
+        self.superseded = outcome.superseded
+        self.unstable = outcome.unstable
+
+    @property
+    def edits(self) -> list[Edit]:
+        """All edits that change something, applied and proposed, in the order of the text."""
+        return sorted([*self.applied, *self.proposed], key=lambda e: (e.start, e.end, e.rule))
+
+    @property
+    def findings(self) -> list[Edit]:
+        """Edits and flags together, in the order of the text."""
+        found = [*self.applied, *self.proposed, *self.flags]
+        return sorted(found, key=lambda e: (e.start, e.end, e.rule))
+
+    def apply(self, selection: Selection | None = None) -> str:
+        """Return the original with the selected edits applied, and no others.
+
+        ``selection`` is a level (all edits at least as sure), edits of this report, or a function
+        that tells for an edit whether to take it; without one, what was applied is. Where
+        selected edits overlap, the applied one goes first, then the earlier one.
+
+        >>> from mtclean import check
+        >>> check("He can not go.").apply([])
+        'He can not go.'
+        """
+        if selection is None:
+            return self.text
+        if isinstance(selection, (str, Safety)):
+            level = Safety.parse(selection)
+            wanted = [edit for edit in self.edits if edit.safety <= level]
+        elif callable(selection):
+            wanted = [edit for edit in self.edits if selection(edit)]
+        else:
+            wanted = list(selection)
+        return apply(self.original, self._compatible(wanted))
+
+    def revert(self, text: str | None = None) -> str:
+        """Return the original, made again from the repaired text and the applied edits."""
+        return apply(self.text if text is None else text, invert(self.applied))
+
+    def diff(self, *, name: str = "text", color: bool = False) -> str:
+        """Return a unified diff of the repair, line by line; empty if nothing changed."""
+        from mtclean.report.diff import unified_diff
+
+        return unified_diff(self.original, self.text, name=name, color=color)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the report as JSON data after the schema ``report/schema.json``."""
+        from mtclean.report.json import report_data
+
+        return report_data(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the report as JSON text after the schema ``report/schema.json``."""
+        import json
+
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        """Lines and columns of the original text."""
+        return LineIndex(self.original)
+
+    @cached_property
+    def offsets(self) -> OffsetMap:
+        """The map between offsets in the original and in the repaired text."""
+        return OffsetMap(self.applied)
+
+    def _compatible(self, wanted: list[Edit]) -> list[Edit]:
+        taken: list[Edit] = []
+        applied = set(self.applied)
+        for edit in sorted(wanted, key=lambda e: (e not in applied, e.start, e.end)):
+            if not any(edit.start < other.end and other.start < edit.end for other in taken):
+                taken.append(edit)
+        return sorted(taken, key=lambda e: (e.start, e.end))

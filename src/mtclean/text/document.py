@@ -1,0 +1,94 @@
+"""Documents: a text with its protected zones and, where it is known, its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mtclean.text.sentences import sentence_spans
+from mtclean.text.zones import Zone, mask
+
+Span = tuple[int, int]
+
+
+class Document:
+    """A text as the rules see it; immutable, everything beyond the text is computed when asked.
+
+    A paragraph is a line that is not blank. ``masked`` is the text with its zones made
+    unreadable at the same length, so that offsets are those of ``text``.
+
+    >>> document = Document("One. Two.\\n\\nThree.")
+    >>> [document.text[start:end] for start, end in document.paragraphs]
+    ['One. Two.', 'Three.']
+    """
+
+    __slots__ = ("_masked", "_paragraphs", "source", "source_lang", "text", "zones")
+
+    def __init__(
+        self,
+        text: str,
+        zones: Sequence[Zone] = (),
+        *,
+        source: str | None = None,
+        source_lang: str | None = None,
+    ) -> None:
+        self.text = text
+        self.zones = zones
+        self.source = source
+        self.source_lang = source_lang
+        self._masked: str | None = None
+        self._paragraphs: list[Span] | None = None
+
+    @property
+    def masked(self) -> str:
+        if self._masked is None:
+            self._masked = mask(self.text, self.zones) if self.zones else self.text
+        return self._masked
+
+    @property
+    def paragraphs(self) -> list[Span]:
+        if self._paragraphs is None:
+            self._paragraphs = list(_lines(self.text))
+        return self._paragraphs
+
+    def paragraph_at(self, offset: int) -> Span:
+        """Return the span of the line that holds ``offset``, blank or not."""
+        end = self.text.find("\n", offset)
+        return self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end
+
+    def sentences(self, start: int, end: int) -> list[Span]:
+        """Return the spans of the sentences between ``start`` and ``end``."""
+        return [(start + a, start + b) for a, b in sentence_spans(self.masked[start:end])]
+
+    def removal(self, start: int, end: int) -> Span:
+        """Return what must go when the lines between ``start`` and ``end`` go.
+
+        The smaller of the gaps above and below goes with them, so that the paragraphs around
+        them stay apart as they were; the last line that stays keeps its line end.
+        """
+        text = self.text
+        low = text.rfind("\n", 0, start) + 1
+        high = text.find("\n", end)
+        high = len(text) if high < 0 else high
+        above, below = low, high
+        while above and text[above - 1].isspace():
+            above -= 1
+        while below < len(text) and text[below].isspace():
+            below += 1
+        if below == len(text):
+            return text.find("\n", above) + 1 if above else 0, below
+        first = text.rfind("\n", 0, below) + 1
+        if not above:
+            return 0, first
+        if text.count("\n", above, low) >= text.count("\n", high, below):
+            return low, first
+        return above, high
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if text[start:end].strip():
+            yield start, end
+        start = end + 1
