@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mtclean.context import Context
 from mtclean.rule import Rule, Scope, Stage, View
-from mtclean.text.document import Document, Span
+from mtclean.text.document import Document, Span, line_at
 from mtclean.text.edit import Edit, Safety, apply, compose
 from mtclean.text.offsets import OffsetMap
 from mtclean.text.zones import Zone, address_zones, code_zones, merge_zones
@@ -292,12 +292,10 @@ class _Chain:
         end = -1
         for hit in hits:
             if hit.offset > end:
-                start = text.rfind("\n", 0, hit.offset) + 1
-                end = text.find("\n", hit.offset)
-                end = len(text) if end < 0 else end
+                start, end = line_at(text, hit.offset)
                 block = _Block(base + start, base + end, self.clock)
                 blocks.append(block)
-            block.hits.append(hit._replace(offset=hit.offset - start))
+            block.hits.append(Hit(hit.offset - start, hit.rule, hit.trigger))
             block.rules |= 1 << hit.rule
         return blocks
 
@@ -335,9 +333,9 @@ class _Chain:
                 flagged = self.original[start:end]
                 result.append(edit._replace(start=start, end=end, before=flagged, after=flagged))
                 continue
-            for candidate in compose(self.original, self.text, self.edits, [edit]):
-                if candidate.rule == edit.rule and candidate not in self.edits:
-                    result.append(candidate)
+            known = set(self.edits)
+            composed = compose(self.original, self.text, self.edits, [edit])
+            result += [e for e in composed if e.rule == edit.rule and e not in known]
         return result
 
 

@@ -159,5 +159,5 @@ def _to_code_points(raw: bytes, hits: list[Hit]) -> list[Hit]:
     for hit in hits:
         points += len(raw[seen : hit.offset].decode("utf-8", "surrogatepass"))
         seen = hit.offset
-        converted.append(hit._replace(offset=points))
+        converted.append(Hit(points, hit.rule, hit.trigger))
     return converted

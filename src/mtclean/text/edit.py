@@ -120,6 +120,8 @@ def trim(before: str, after: str) -> tuple[int, int]:
     >>> trim("can not", "cannot")
     (0, 0)
     """
+    if before[:1] != after[:1] and before[-1:] != after[-1:]:
+        return 0, 0
     most = min(len(before), len(after))
     head = 0
     while head < most and before[head] == after[head]:
