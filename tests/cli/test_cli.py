@@ -102,13 +102,14 @@ def test_without_files_standard_input_is_repaired_onto_standard_output() -> None
     assert "[-can not-]{+cannot+}(GRA001)" in run("diff", "-", stdin=SCARRED.encode()).out
 
 
-def test_diff_shows_and_patch_applies_it(story: Path, tmp_path: Path) -> None:
+def test_diff_shows_what_git_can_apply(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(story.parent)
     shown = run("diff", story)
     assert shown.code == 0
     assert "[-can not-]{+cannot+}(GRA001)" in shown.out
-    unified = run("diff", "--unified", "--exit-code", story)
+    unified = run("diff", "--unified", "--exit-code", story.name)
     assert unified.code == 1
-    subprocess.run(["patch", "-s", str(story)], input=unified.out.encode(), check=True)
+    subprocess.run(["git", "apply"], input=unified.out.encode(), check=True)
     assert story.read_text(encoding="utf-8") == REPAIRED
 
 
