@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -63,7 +64,8 @@ class Report:
 
         ``selection`` is a level (all edits at least as sure), edits of this report, or a function
         that tells for an edit whether to take it; without one, what was applied is. Where
-        selected edits overlap, the applied one goes first, then the earlier one.
+        selected edits overlap, one that builds upon an applied edit goes first, then the applied
+        one, then the earlier one.
 
         >>> from mtclean import check
         >>> check("He can not go.").apply([])
@@ -113,9 +115,18 @@ class Report:
         return OffsetMap(self.applied)
 
     def _compatible(self, wanted: list[Edit]) -> list[Edit]:
-        taken: list[Edit] = []
+        """Return the edits of ``wanted`` that can stand together, in order."""
         applied = set(self.applied)
-        for edit in sorted(wanted, key=lambda e: (e not in applied, e.start, e.end)):
-            if not any(edit.start < other.end and other.start < edit.end for other in taken):
-                taken.append(edit)
-        return sorted(taken, key=lambda e: (e.start, e.end))
+
+        def preference(edit: Edit) -> tuple[bool, bool, int, int]:
+            contains_applied = bool(edit.via) and edit not in applied
+            return not contains_applied, edit not in applied, edit.start, edit.end
+
+        taken: list[Edit] = []
+        for edit in sorted(wanted, key=preference):
+            at = bisect_right(taken, (edit.start, edit.end), key=lambda e: (e.start, e.end))
+            before_is_free = at == 0 or taken[at - 1].end <= edit.start
+            after_is_free = at == len(taken) or edit.end <= taken[at].start
+            if before_is_free and after_is_free and edit not in taken[at - 1 : at]:
+                taken.insert(at, edit)
+        return taken
