@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mtclean.rule import Alters as Alters
     from mtclean.rule import Exact as Exact
     from mtclean.rule import Example as Example
+    from mtclean.rule import LeadByte as LeadByte
     from mtclean.rule import Rule as Rule
     from mtclean.rule import Scope as Scope
     from mtclean.rule import Stage as Stage
@@ -37,6 +38,7 @@ _HOMES = {
     "Edit": "mtclean.text.edit",
     "Exact": "mtclean.rule",
     "Example": "mtclean.rule",
+    "LeadByte": "mtclean.rule",
     "Report": "mtclean.report",
     "Rule": "mtclean.rule",
     "Safety": "mtclean.text.edit",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from mtclean.text.edit import Safety
 if TYPE_CHECKING:
     from mtclean.report import Report
     from mtclean.rule import Rule
+    from mtclean.text.zones import Zone
 
 
 class Cleaner:
@@ -50,12 +51,18 @@ class Cleaner:
         return self._engine.run(
             _checked(text),
             level=self.config.level,
+            zones=zones,
             source=source,
             source_lang=source_lang or self.config.source_lang,
         ).text
 
     def check(
-        self, text: str, *, source: str | None = None, source_lang: str | None = None
+        self,
+        text: str,
+        *,
+        zones: Sequence[Zone] = (),
+        source: str | None = None,
+        source_lang: str | None = None,
     ) -> Report:
         """Return the :class:`~mtclean.Report` on ``text``: every edit with its rule and reason."""
         from mtclean.report import Report
@@ -63,6 +70,7 @@ class Cleaner:
         outcome = self._engine.run(
             _checked(text),
             level=self.config.level,
+            zones=zones,
             source=source,
             source_lang=source_lang or self.config.source_lang,
             report=True,

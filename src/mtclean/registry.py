@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 
-from mtclean.rule import Alters, Exact, Rule, Stage
+from mtclean.rule import Alters, Exact, LeadByte, Rule, Stage
 from mtclean.text.edit import Safety
 
 PLUGIN_GROUP = "mtclean.rules"
@@ -153,6 +153,8 @@ def _declares_plugins(folder: str) -> bool:
 
 def _stands_in(trigger: str, text: str) -> bool:
     literal = trigger.removeprefix("*").removesuffix("*") if len(trigger) > 1 else trigger
+    if isinstance(trigger, LeadByte):
+        return trigger.encode()[0] in text.encode("utf-8", "surrogatepass")
     if isinstance(trigger, Exact):
         return literal in text
     return literal.lower() in text.replace("\t", " ").lower()
