@@ -42,11 +42,19 @@ class Cleaner:
         """The rules this cleaner runs, in the order of the chain."""
         return self._engine.rules
 
-    def clean(self, text: str, *, source: str | None = None, source_lang: str | None = None) -> str:
+    def clean(
+        self,
+        text: str,
+        *,
+        zones: Sequence[Zone] = (),
+        source: str | None = None,
+        source_lang: str | None = None,
+    ) -> str:
         """Return ``text`` repaired; the same object when there is nothing to repair.
 
-        ``source`` is the text it was translated from, ``source_lang`` overrides the
-        configuration. Raises ``TypeError`` for anything but a string.
+        ``zones`` are spans that must stay, beside those that are found; ``source`` is the text
+        it was translated from, ``source_lang`` overrides the configuration. Raises ``TypeError``
+        for anything but a string.
         """
         return self._engine.run(
             _checked(text),
