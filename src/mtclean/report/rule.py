@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import Any
+from unicodedata import category
 
 from mtclean.rule import Alters, Rule
+
+_UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"}
 
 
 def rule_data(rule: Rule) -> dict[str, Any]:
@@ -68,4 +72,21 @@ def _alters(alters: Alters) -> list[str]:
 
 
 def _quoted(label: str, text: str) -> list[str]:
-    return [f"```text title={label}", *text.splitlines(), "```", ""]
+    """Return ``text`` as a code block that no line of it can end."""
+    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
+    fence = "`" * (longest + 1)
+    return [f'{fence}text title="{label}"', *_visible(text).split("\n"), fence, ""]
+
+
+def _visible(text: str) -> str:
+    """Return ``text`` with the characters that cannot be seen or printed as their numbers.
+
+    >>> _visible("zero\\u200bwidth")
+    'zero‹U+200B›width'
+    """
+    return "".join(
+        f"‹U+{ord(character):04X}›"
+        if category(character) in _UNSEEN and character not in " \n"
+        else character
+        for character in text
+    )
