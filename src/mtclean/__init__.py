@@ -4,11 +4,13 @@
 >>> clean("The minister can not attend.")
 'The minister cannot attend.'
 
-The public names are loaded when they are first used, so that the command line starts fast.
+The public names are loaded when they are first used, so that the command line starts fast. Only
+``rule`` is there at once: the module of that name would take its place otherwise.
 """
 
 from __future__ import annotations
 
+from mtclean.rule import rule as rule
 from mtclean.version import __version__
 
 TYPE_CHECKING = False
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from mtclean.rule import Scope as Scope
     from mtclean.rule import Stage as Stage
     from mtclean.rule import View as View
-    from mtclean.rule import rule as rule
     from mtclean.text.edit import Edit as Edit
     from mtclean.text.edit import Safety as Safety
 
@@ -48,10 +49,9 @@ _HOMES = {
     "all_rules": "mtclean.registry",
     "check": "mtclean.cleaner",
     "clean": "mtclean.cleaner",
-    "rule": "mtclean.rule",
 }
 
-__all__ = ["__version__", *_HOMES]
+__all__ = ["__version__", *_HOMES, "rule"]
 
 
 def __getattr__(name: str) -> object:
