@@ -23,21 +23,21 @@ def passages(folder: str) -> Iterator[Any]:
                 yield pytest.param(passage, id=f"{path.stem}:{label}")
 
 
-@pytest.mark.parametrize("passage", passages("clean"))
+@pytest.mark.parametrize("passage", list(passages("clean")))
 def test_good_english_does_not_change(passage: dict[str, str]) -> None:
     text = passage["text"]
     assert check(text, level="likely").applied == []
     assert clean(text) is text
 
 
-@pytest.mark.parametrize("passage", passages("scarred"))
+@pytest.mark.parametrize("passage", list(passages("scarred")))
 def test_scars_are_repaired(passage: dict[str, str]) -> None:
     assert clean(passage["scarred"]) == passage["repaired"]
     assert clean(passage["repaired"]) == passage["repaired"]
 
 
 @pytest.mark.xfail(reason="a known failure: move it to scarred/ once it is repaired", strict=True)
-@pytest.mark.parametrize("passage", passages("known_failures"))
+@pytest.mark.parametrize("passage", list(passages("known_failures")))
 def test_known_failures_still_fail(passage: dict[str, str]) -> None:
     assert clean(passage["scarred"]) == passage["repaired"]
 
