@@ -18,10 +18,10 @@ laws:  ## Run the laws over all rules
 	$(PYTHON) -m pytest -n auto tests -k laws
 
 gate:  ## Run the corpora and compare them with the pinned floors
-	$(PYTHON) -m pytest tests -k corpora
+	$(PYTHON) -m pytest tests/test_corpora.py
 
 bench:  ## Measure the speed
-	@for file in benchmarks/*.py; do echo "== $$file"; $(PYTHON) $$file || exit 1; done
+	$(PYTHON) -m benchmarks
 
 docs:  ## Build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --strict
