@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mtclean.config import Config
+from mtclean.config import Config, language_code
 from mtclean.engine import Engine
 from mtclean.registry import all_rules, select_rules
 from mtclean.text.edit import Safety
@@ -31,7 +31,7 @@ class Cleaner:
     __slots__ = ("_engine", "config")
 
     def __init__(self, config: Config | None = None) -> None:
-        self.config = config or Config()
+        self.config = Config.of(*(config or Config()))
         self._engine = _engine(self.config.select, self.config.ignore)
 
     def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
@@ -61,7 +61,7 @@ class Cleaner:
             level=self.config.level,
             zones=zones,
             source=source,
-            source_lang=source_lang or self.config.source_lang,
+            source_lang=language_code(source_lang) or self.config.source_lang,
         ).text
 
     def check(
@@ -80,7 +80,7 @@ class Cleaner:
             level=self.config.level,
             zones=zones,
             source=source,
-            source_lang=source_lang or self.config.source_lang,
+            source_lang=language_code(source_lang) or self.config.source_lang,
             report=True,
         )
         return Report(text, outcome, self.config.level)

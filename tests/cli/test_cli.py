@@ -134,6 +134,7 @@ def test_level_and_selection_reach_the_rules(story: Path) -> None:
         (["story.txt", "latin.txt"], "latin.txt: byte 3 (0xe9) is not utf-8"),
         (["--select", "GRA1", "story.txt"], "no rule 'GRA1'; did you mean GRA001?"),
         (["--select", "split-canot", "story.txt"], "did you mean split-cannot?"),
+        (["--source-lang", "Chinese", "story.txt"], "no language code: 'Chinese'"),
         (["--encoding", "utf-99", "story.txt"], "unknown encoding 'utf-99'"),
     ],
 )

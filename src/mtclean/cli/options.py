@@ -12,7 +12,6 @@ import click
 from mtclean.cleaner import Cleaner
 from mtclean.config import Config
 from mtclean.formats.plain import InputError, TextFile, decode, read
-from mtclean.registry import UnknownRuleError
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -75,7 +74,7 @@ def make_cleaner(level: str, select: str, ignore: str, source_lang: str | None) 
     """Return the cleaner that the options ask for."""
     try:
         return Cleaner(Config.of(level, select, ignore, source_lang))
-    except UnknownRuleError as error:
+    except ValueError as error:
         fail(str(error))
 
 

@@ -82,9 +82,9 @@ class Report:
             wanted = list(selection)
         return apply(self.original, self._compatible(wanted))
 
-    def revert(self, text: str | None = None) -> str:
+    def revert(self) -> str:
         """Return the original, made again from the repaired text and the applied edits."""
-        return apply(self.text if text is None else text, invert(self.applied))
+        return apply(self.text, invert(self.applied))
 
     def diff(self, *, name: str = "text", color: bool = False) -> str:
         """Return a unified diff of the repair, line by line; empty if nothing changed."""

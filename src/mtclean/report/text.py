@@ -55,7 +55,11 @@ def summary(reports: Iterable[Report]) -> str:
         parts.append(_count(proposed, "proposal"))
     if flags:
         parts.append(_count(flags, "flag"))
-    return f"Found {', '.join(parts)} in {texts}."
+    sentence = f"Found {', '.join(parts)} in {texts}."
+    unstable = sorted({code for report in reports for code in report.unstable})
+    if unstable:
+        sentence += f" Left out, as they undid each other: {', '.join(unstable)}; please report it."
+    return sentence
 
 
 def _marked(original: str, edits: list[Edit], color: bool) -> Iterator[str]:
