@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mtclean.context.places import Kind, Name, Prose
+from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname
 from mtclean.lexicon.people import (
     CHINESE_SURNAMES,
     FAMOUS_COUPLE_SURNAMES,
-    KOREAN_SURNAMES,
     PUBLIC_FIGURES,
-    first_name_gender,
 )
 from mtclean.lexicon.roles import (
     FEMALE_NOUNS,
@@ -32,9 +30,6 @@ _APPOSITION = Pattern(r",(?: (?:aged )?\d+,)? ([^,.;:\x01]{2,80})")
 _HEAD_END = frozenset("of who from at in for with to and on whose that which".split())
 _NOT_HERS = frozenset({"his", "her", "their", "whose", "my", "and", "with"})
 _SHE = Pattern(r"\b(?:[Ss]he|her(?:self)?|Her)\b")
-ALSO_WOMEN = frozenset("Aino Ana Catalina Lourdes Maria Mariana María Petra Pilar Rosemary".split())
-"""Women where they begin a longer name; the list of first names is stricter."""
-
 _PINYIN = Pattern(
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
     r"(?:[aeiou]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iu|ian|in|iang|ing|iong|ua|uo|ui|uai|uan|un|uang|ue))+",
@@ -157,7 +152,7 @@ class People:
 
 
 def _family_words(words: Sequence[str]) -> tuple[str, ...]:
-    if words[0] in CHINESE_SURNAMES or words[0] in KOREAN_SURNAMES:
+    if is_east_asian_surname(words[0]):
         return (words[-1], words[0])
     return tuple(words[1:])
 
@@ -184,11 +179,11 @@ def _static_gender(person: Person) -> str | None:
 def given_gender(words: Sequence[str]) -> str | None:
     """Return what the first of two or more words of a name tells of the gender."""
     first = words[0]
-    if first in CHINESE_SURNAMES or first in KOREAN_SURNAMES:
+    if is_east_asian_surname(first):
         return None
     if words[-1] in CHINESE_SURNAMES and len(first) < 12 and _PINYIN.fullmatch(first):
         return None
-    return "f" if first in ALSO_WOMEN else first_name_gender(first)
+    return first_name(first)
 
 
 def _weigh_name(person: Person, name: Name) -> None:
@@ -201,6 +196,7 @@ def _weigh_name(person: Person, name: Name) -> None:
     gender = PUBLIC_FIGURES.get(" ".join(name.words))
     if gender:
         (person.female if gender == "f" else person.male)[f"{person.name} (known)"] = 8
+        return
     gender = given_gender(name.words)
     if gender:
         evidence = f"first name {name.words[0]}"

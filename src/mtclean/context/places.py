@@ -8,7 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from mtclean.lexicon.institutions import ACRONYMS, INSTITUTION_NOUNS
-from mtclean.lexicon.people import CHINESE_SURNAMES, KOREAN_SURNAMES, first_name_gender
+from mtclean.lexicon.people import (
+    CHINESE_SURNAMES,
+    KOREAN_SURNAMES,
+    PUBLIC_FIGURES,
+    first_name_gender,
+)
 from mtclean.lexicon.places import ADJECTIVES, is_place
 from mtclean.lexicon.roles import (
     DEFAULT_MALE_NOUNS,
@@ -17,9 +22,13 @@ from mtclean.lexicon.roles import (
     MALE_TITLES,
     NEUTRAL_PERSON_NOUNS,
     OFFICE_NOUNS,
+    VERBS_OF_SAYING,
 )
 from mtclean.text.document import Document, Span
 from mtclean.text.pattern import Pattern
+
+ALSO_WOMEN = frozenset("Aino Ana Catalina Lourdes Maria Mariana María Petra Pilar Rosemary".split())
+"""Women where they begin a longer name; the list of first names is stricter."""
 
 QUOTED = "\x01"
 """Stands for every code point of a quotation in :attr:`Prose.text`."""
@@ -60,12 +69,15 @@ class Prose(NamedTuple):
 
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b\u1e00-\u1eff"
-_WORD = rf"(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St|[A-Z])\.|[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
+_WORD = rf"(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St|[A-Z])\.|(?:[ae]l-)?[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
 _PARTICLES = "(?:(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"
-_RUN = Pattern(rf"(?<![\w'’-]){_WORD}(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}")
+_PREFIX = "(?:v[ao]n (?:de[rn] )?)?"
+_RUN = Pattern(rf"(?<![\w'’-]){_PREFIX}{_WORD}(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}")
 _MARK = Pattern('["“”]')
 _OFFICE_OF = Pattern(r"\b(?:[Mm]inister|[Ss]ecretary|[Mm]inistry|[Dd]epartment)s? (?:of|for) (?:the )?$")
-_FINITE = Pattern(r"(?:['’]s)? (?:is|was|has|had|will|would|did|does|who|said|says|\w+ed)\b|,")
+_INSIDE = Pattern(rf"(?<=[a-z,] )[{_UPPER}][\w-]+")
+_SAID = Pattern(r" (?:has |had |also |later |then )?([a-z]+)\b")
+_DATELINE = Pattern(r"[A-Z][A-Z .,'’-]{2,60}(?:\([^()]{2,40}\) ?)?[-–—]{1,2} ")
 _NO_NAMES = frozenset(
     """A About Above According Across After Afterwards Against Ahead All Almost Along Already Also
     Although Amid Among An And Another Any Anyone April Are Around As Asked At August Because Before
@@ -80,9 +92,11 @@ _NO_NAMES = frozenset(
     Their Then There Therefore These They This Those Though Three Through Throughout Thursday Thus
     Till To Today Together Tomorrow Too Toward Towards Tuesday Two Under Unlike Until Up Upon Was We
     Wednesday Were What When Whenever Where Whereas Whether Which While Who Whose Why Will With
-    Within Without Would Yesterday Yet You Your""".split()
+    Within Without Would Yesterday Yet You Your Earth Facebook God Instagram Internet Islam Mars Moon Telegram Twitter
+    Christmas Easter Ramadan Christianity Covid COVID-19 Covid-19 X C F R""".split()
 )
-_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES | MALE_TITLES) | frozenset(
+_GENDER_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES | MALE_TITLES)
+_TITLES = _GENDER_TITLES | frozenset(
     """Dr Prof Professor Gen General Sen Senator Gov Governor Rep Representative Lt Lieutenant Sgt
     Sergeant Capt Captain Col Colonel Maj Major Rev Reverend Judge Justice Ambassador""".split()
 )
@@ -114,10 +128,12 @@ def names(prose: Prose) -> list[Name]:
     """Return the names of the prose in order; months, weekdays and sentence starts are none."""
     found: list[Name] = []
     text = prose.text
+    inside = {match[0] for match in _INSIDE.finditer(text)}
     for number, (start, end) in enumerate(prose.sentences):
         for match in _RUN.finditer(text, start, end):
-            name = _name(text, match.start(), match.end(), number, _opens(text, start, match.start()))
-            if name is not None:
+            opens = _opens(text, start, match.start())
+            name = _name(text, match.start(), match.end(), number)
+            if name is not None and not (opens and _is_common(name, text, inside)):
                 found.append(name)
     return found
 
@@ -140,23 +156,35 @@ def _closes(text: str, at: int, start: int) -> bool:
 
 
 def _opens(text: str, start: int, at: int) -> bool:
-    return not text[start:at].strip(" \x01\"“'‘(-–—*•")
+    """Tell whether a sentence, or what follows its dateline, begins at ``at``."""
+    if not text[start:at].strip(" \x01\"“'‘(-–—*•"):
+        return True
+    return at - start < 110 and _DATELINE.fullmatch(text, start, at) is not None
 
 
-def _name(text: str, start: int, end: int, sentence: int, opens: bool) -> Name | None:
+def _is_common(name: Name, text: str, inside: set[str]) -> bool:
+    """Tell whether a word that begins a sentence is no name as far as one can see."""
+    word = name.words[0] if name.words else ""
+    if name.kind is not Kind.PERSON or len(name.words) > 1 or name.titles:
+        return False
+    if f" {word.lower()} " in text or word.lower() in ROLE_WORDS:
+        return True
+    if word in inside or first_name(word) or word in _surnames():
+        return False
+    said = _SAID.match(text, name.end)
+    return said is None or said[1] not in VERBS_OF_SAYING
+
+
+def _name(text: str, start: int, end: int, sentence: int) -> Name | None:
     words = text[start:end].replace("\xa0", " ").split()
     while words and words[0] in _NO_NAMES:
         start += len(words[0]) + 1
         words = words[1:]
-        opens = opens and bool(words)
     while words and words[-1] in _NO_NAMES:
         end -= len(words[-1]) + 1
         words = words[:-1]
     if not words:
         return None
-    if opens and len(words) == 1:
-        kind = _alone_at_start(text, words[0], end)
-        return Name(start, end, kind, (), tuple(words), sentence) if kind else None
     if _OFFICE_OF.search(text, max(0, start - 40), start):
         words = words[_given(words) :]
     kind, titles = _sort(words)
@@ -165,20 +193,10 @@ def _name(text: str, start: int, end: int, sentence: int, opens: bool) -> Name |
 
 def _given(words: list[str]) -> int:
     """Return where the person's name begins after an office that is written in capitals."""
-    for index in range(1, len(words) - 1):
-        if first_name_gender(words[index]):
+    for index in range( len(words) - 1):
+        if first_name(words[index]):
             return index
     return 0
-
-
-def _alone_at_start(text: str, word: str, end: int) -> Kind | None:
-    kind, _ = _sort([word])
-    if kind is not Kind.PERSON:
-        return kind
-    lower = word.lower()
-    if f" {lower} " in text or lower in ROLE_WORDS:
-        return None
-    return Kind.PERSON if _FINITE.match(text, end) else None
 
 
 def _sort(words: list[str]) -> tuple[Kind, list[str]]:
@@ -190,9 +208,11 @@ def _sort(words: list[str]) -> tuple[Kind, list[str]]:
     if not rest:
         person = words[-1].rstrip(".").lower() in ROLE_WORDS or words[-1].rstrip(".") in _TITLES
         return (Kind.ROLE if person else Kind.OTHER), []
-    if head and is_place(" ".join(rest)):
+    if any(word.rstrip(".") in _GENDER_TITLES for word in words[:head]):
+        return Kind.PERSON, words[:head]
+    if is_place(" ".join(rest)):
         return Kind.PLACE, words[:head]
-    if head < len(words) and _is_institution(rest):
+    if _is_institution(rest):
         return Kind.INSTITUTION, []
     return Kind.PERSON, words[:head]
 
@@ -205,7 +225,9 @@ def _peel(words: list[str]) -> int:
         if (bare in _TITLES or bare.lower() in ROLE_WORDS) and (len(word) > 2 or word == bare):
             known = index + 1 < len(words) or head == index
             head = index + 1 if known else head
-    if head == len(words) > 1 and first_name_gender(words[0]):
+        elif word.lower() in INSTITUTION_WORDS and index + 2 < len(words):
+            head = index + 1 if first_name(words[index + 1]) else head
+    if head == len(words) > 1 and first_name(words[0]):
         return 0
     while head < len(words) - 1:
         width = _place_width(words[head:])
@@ -222,18 +244,36 @@ def _place_width(words: list[str]) -> int:
             or (width == 1 and words[0] in ADJECTIVES and words[0] not in CHINESE_SURNAMES)
         ):
             rest = words[width]
-            given = first_name_gender(rest) or rest in CHINESE_SURNAMES or rest in KOREAN_SURNAMES
+            given = first_name(rest) or is_east_asian_surname(rest)
             return width if given else 0
     return 0
 
 
 def _is_institution(words: list[str]) -> bool:
-    if any(word in ACRONYMS or word.lower() in INSTITUTION_WORDS for word in words):
-        return True
+    for index, word in enumerate(words):
+        if word in ACRONYMS or (
+            word.lower() in INSTITUTION_WORDS and (index or not is_east_asian_surname(word))
+        ):
+            return True
     if len(words) == 1:
         word = words[0]
         return word in ADJECTIVES or (len(word) > 1 and word.isupper()) or not word.isalpha()
     return words[0] in ADJECTIVES or all(word.isupper() for word in words)
+
+
+def first_name(word: str) -> str | None:
+    """Return the gender of a first name, as far as it has one."""
+    return "f" if word in ALSO_WOMEN else first_name_gender(word)
+
+
+def is_east_asian_surname(word: str) -> bool:
+    """Tell whether a word is a Chinese or Korean surname."""
+    return word in CHINESE_SURNAMES or word in KOREAN_SURNAMES
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(name.split()[-1] for name in PUBLIC_FIGURES)
 
 
 @cache

@@ -101,7 +101,8 @@ class Speakers:
         if _ACCORDING.search(text, low, name.start):
             return Part.SPEAKER
         before = text[low : name.start]
-        after = _VERB_AFTER.match(text, name.end, end)
+        apposed = before.endswith(", ") and text.startswith(", ", name.end)
+        after = _VERB_AFTER.match(text, name.end + apposed, end)
         if after is None or not _begins_clause(before):
             return Part.OTHER
         verb = after[0].split()[-1]

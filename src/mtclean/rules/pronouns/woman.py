@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from mtclean.context import Context
-from mtclean.context.people import ALSO_WOMEN, given_gender
-from mtclean.context.places import QUOTED, Name
+from mtclean.context.places import ALSO_WOMEN, QUOTED, Name, first_name
 from mtclean.context.speakers import Mention, Part
+from mtclean.lexicon.public_figures import WOMEN
 from mtclean.lexicon.roles import (
     ANIMAL_NOUNS,
     DEFAULT_MALE_NOUNS,
@@ -20,7 +21,7 @@ from mtclean.lexicon.wordlist import words
 from mtclean.text.edit import Safety
 from mtclean.text.pattern import Pattern
 
-_GIVEN_NAME = Pattern(r"[A-Z][a-z]+(?= [A-Z])")
+_CAPITALISED = Pattern(r"[A-Z][a-z]+")
 _SIGNS = ("Ms", "Mrs", "Miss ", "Mme", "woman", "She ", " she ", "actress", "Queen ", "Princess")
 _SIGNS += ("Madam", "Lady ", "Dame ", "Sister ", "girl", "mother", "daughter", "wife", "lady")
 _WORD = Pattern(r"[^\W_][\w-]*(?:['’](?!s\b)\w+)*")
@@ -30,6 +31,7 @@ _DETERMINERS = frozenset(
     """the a an his her its their our my this that another one some every each no which whose first
     second third""".split()
 )
+_GUARDS = frozenset(("border", "coast", "national", "revolutionary"))
 _BREAKS = frozenset("of to in at on for with by from and or but that".split())
 _FEMININE = Pattern(r"\b(?:she|hers?|herself)\b", ignore_case=True)
 _MASCULINE = Pattern(r"\b(?:he|his|him|himself)\b", ignore_case=True)
@@ -55,12 +57,17 @@ def may_have_women(text: str) -> bool:
     """Tell, fast, whether anything in the text may name a woman."""
     if any(sign in text for sign in _SIGNS):
         return True
-    given = _GIVEN_NAME.compiled.findall(text)
-    if not words("first_names_f").isdisjoint(given) or not ALSO_WOMEN.isdisjoint(given):
+    given = _CAPITALISED.compiled.findall(text)
+    if not words("first_names_f").isdisjoint(given) or not _also().isdisjoint(given):
         return True
     return not text.isascii() and any(
-        given_gender((word, "")) == "f" for word in text.split() if not word.isascii()
+        first_name(word) == "f" for word in text.split() if not word.isascii()
     )
+
+
+@cache
+def _also() -> frozenset[str]:
+    return ALSO_WOMEN | {name.split()[0] for name in WOMEN}
 
 
 class Judge:
@@ -173,7 +180,9 @@ class Judge:
         for index, (start, end, word) in enumerate(found):
             if word in _MALE:
                 yield start, end
-            elif word in _SINGLE:
+            elif word in _SINGLE and not (
+                word == "guard" and index and found[index - 1][2] in _GUARDS
+            ):
                 for back in range(index - 1, max(-1, index - 5), -1):
                     a, b, earlier = found[back]
                     gap = text[b : found[back + 1][0]]
