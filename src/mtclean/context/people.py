@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname
+from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname, listed
 from mtclean.lexicon.people import (
     CHINESE_SURNAMES,
     FAMOUS_COUPLE_SURNAMES,
@@ -25,9 +25,8 @@ _FEMALE_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES)
 _MALE_TITLES = frozenset(title.rstrip(".") for title in MALE_TITLES)
 _WOMAN_SURNAME = Pattern(r"[A-Z][a-z]{2,}(?:ova|eva|skaya|skaia|ová|dóttir|dottir)")
 _SAME_FOR_MEN = frozenset({"Casanova", "Cordova", "Villanova", "Villanueva", "Genova", "Canova"})
-_NOUN_BEFORE = Pattern(r"([^\W\d_][\w-]+)( of [^,.;:]{1,80})?,? $")
 _APPOSITION = Pattern(r",(?: (?:aged )?\d+,)? ([^,.;:\x01]{2,80})")
-_HEAD_END = frozenset("of who from at in for with to and on whose that which".split())
+_HEAD_END = listed("of who from at in for with to and on whose that which")
 _NOT_HERS = frozenset({"his", "her", "their", "whose", "my", "and", "with"})
 _SHE = Pattern(r"\b(?:[Ss]he|her(?:self)?|Her)\b")
 _PINYIN = Pattern(
@@ -207,10 +206,11 @@ def _weigh_name(person: Person, name: Name) -> None:
 
 
 def _weigh_nouns(person: Person, name: Name, text: str) -> None:
-    before = _NOUN_BEFORE.search(text, max(0, name.start - 120), name.start)
-    if before and not (before[2] and not text[: name.start].endswith(", ")):
-        _weigh_noun(person, before[1], f"“{before[0].strip()} {' '.join(name.words)}”")
-    after = _APPOSITION.match(text, name.end)
+    before = text[max(0, name.start - 40) : name.start].split(" ")[-2:]
+    if len(before) == 2 and not before[1]:
+        noun = before[0].rstrip(",")
+        _weigh_noun(person, noun, f"“{before[0]} {' '.join(name.words)}”")
+    after = _APPOSITION.match(text, name.end) if text.startswith(", ", name.end) else None
     if after:
         words = after[1].split()
         head = next((i for i, word in enumerate(words) if word in _HEAD_END), len(words))

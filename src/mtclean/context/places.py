@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
@@ -27,7 +27,13 @@ from mtclean.lexicon.roles import (
 from mtclean.text.document import Document, Span
 from mtclean.text.pattern import Pattern
 
-ALSO_WOMEN = frozenset("Aino Ana Catalina Lourdes Maria Mariana María Petra Pilar Rosemary".split())
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a string."""
+    return frozenset(words.split())
+
+
+ALSO_WOMEN = listed("""Aino Ana Catalina Lourdes Maria Mariana María Petra Pilar Rosemary""")
 """Women where they begin a longer name; the list of first names is stricter."""
 
 QUOTED = "\x01"
@@ -69,36 +75,43 @@ class Prose(NamedTuple):
 
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b\u1e00-\u1eff"
-_WORD = rf"(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St|[A-Z])\.|(?:[ae]l-)?[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
+_SHORT = "(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St|[A-Z])"
+_WORD = rf"(?:{_SHORT}\.|(?:[ae]l-)?[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
 _PARTICLES = "(?:(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"
 _PREFIX = "(?:v[ao]n (?:de[rn] )?)?"
 _RUN = Pattern(rf"(?<![\w'’-]){_PREFIX}{_WORD}(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}")
 _MARK = Pattern('["“”]')
-_OFFICE_OF = Pattern(r"\b(?:[Mm]inister|[Ss]ecretary|[Mm]inistry|[Dd]epartment)s? (?:of|for) (?:the )?$")
+_OFFICE_OF = Pattern(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Mm]inistry|[Dd]epartment)s? (?:of|for) (?:the )?$"
+)
 _INSIDE = Pattern(rf"(?<=[a-z,] )[{_UPPER}][\w-]+")
+_LOWER = Pattern(r"\b[a-z][\w-]+")
 _SAID = Pattern(r" (?:has |had |also |later |then )?([a-z]+)\b")
 _DATELINE = Pattern(r"[A-Z][A-Z .,'’-]{2,60}(?:\([^()]{2,40}\) ?)?[-–—]{1,2} ")
-_NO_NAMES = frozenset(
-    """A About Above According Across After Afterwards Against Ahead All Almost Along Already Also
-    Although Amid Among An And Another Any Anyone April Are Around As Asked At August Because Before
-    Behind Being Below Besides Between Both But By Can Could Currently December Despite Did Do Does
-    Down During Each Earlier Either Even Eventually Every Everyone Everything February Few Finally
-    First Five For Four Friday From Further Given Had Half Has Have He Hence Her Here His How However
-    I If In Indeed Inside Instead Into Is It Its January July June Last Late Later Less Like Many
-    March May Meanwhile Monday More Moreover Most Much Near Nearly Neither Never Nevertheless Next
-    No Nobody None Nor Not Nothing November Now October Of Off Often On Once One Only Or Other Others
-    Our Out Outside Over People Perhaps Previously Recently Saturday Second September Several Shall
-    She Should Since Six Some Someone Sometimes Soon Speaking Still Such Sunday Ten Than That The
-    Their Then There Therefore These They This Those Though Three Through Throughout Thursday Thus
-    Till To Today Together Tomorrow Too Toward Towards Tuesday Two Under Unlike Until Up Upon Was We
-    Wednesday Were What When Whenever Where Whereas Whether Which While Who Whose Why Will With
-    Within Without Would Yesterday Yet You Your Earth Facebook God Instagram Internet Islam Mars Moon Telegram Twitter
-    Christmas Easter Ramadan Christianity Covid COVID-19 Covid-19 X C F R""".split()
+_NO_NAMES = listed(
+    """A About Above According Across After Afterwards Against Ahead All Almost Along Already
+    Also Although Amid Among An And Another Any Anyone April Are Around As Asked At August
+    Because Before Behind Being Below Besides Between Both But By Can Could Currently December
+    Despite Did Do Does Down During Each Earlier Either Even Eventually Every Everyone
+    Everything February Few Finally First Five For Four Friday From Further Given Had Half Has
+    Have He Hence Her Here His How However I If In Indeed Inside Instead Into Is It Its
+    January July June Last Late Later Less Like Many March May Meanwhile Monday More Moreover
+    Most Much Near Nearly Neither Never Nevertheless Next No Nobody None Nor Not Nothing
+    November Now October Of Off Often On Once One Only Or Other Others Our Out Outside Over
+    People Perhaps Previously Recently Saturday Second September Several Shall She Should
+    Since Six Some Someone Sometimes Soon Speaking Still Such Sunday Ten Than That The Their
+    Then There Therefore These They This Those Though Three Through Throughout Thursday Thus
+    Till To Today Together Tomorrow Too Toward Towards Tuesday Two Under Unlike Until Up Upon
+    Was We Wednesday Were What When Whenever Where Whereas Whether Which While Who Whose Why
+    Will With Within Without Would Yesterday Yet You Your Earth Facebook God Instagram
+    Internet Islam Mars Moon Telegram Twitter Christmas Easter Ramadan Christianity Covid
+    COVID-19 Covid-19 X C F R"""
 )
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ology", "graphy", "ship")
 _GENDER_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES | MALE_TITLES)
-_TITLES = _GENDER_TITLES | frozenset(
-    """Dr Prof Professor Gen General Sen Senator Gov Governor Rep Representative Lt Lieutenant Sgt
-    Sergeant Capt Captain Col Colonel Maj Major Rev Reverend Judge Justice Ambassador""".split()
+_TITLES = _GENDER_TITLES | listed(
+    """Dr Prof Professor Gen General Sen Senator Gov Governor Rep Representative Lt Lieutenant
+    Sgt Sergeant Capt Captain Col Colonel Maj Major Rev Reverend Judge Justice Ambassador"""
 )
 
 
@@ -107,34 +120,44 @@ def prose(document: Document, quotations: Sequence[Span]) -> Prose:
 
     A paragraph whose first mark closes began inside a quotation.
     """
-    text = document.masked
-    pieces = []
-    at = 0
-    for start, end in quotations:
-        pieces += [text[at:start], QUOTED * (end - start)]
-        at = end
-    pieces.append(text[at:])
-    masked = "".join(pieces)
+    masked = _masked(document.masked, quotations)
+    begun = []
     sentences: list[Span] = []
     for start, end in document.paragraphs:
         mark = _MARK.search(masked, start, end)
         if mark and _closes(masked, mark.start(), start):
-            masked = masked[:start] + QUOTED * (mark.end() - start) + masked[mark.end() :]
+            begun.append((start, mark.end()))
         sentences += document.sentences(start, end)
-    return Prose(masked, sentences)
+    return Prose(_masked(masked, begun), sentences)
+
+
+def _masked(text: str, spans: Iterable[Span]) -> str:
+    pieces = []
+    at = 0
+    for start, end in spans:
+        pieces += [text[at:start], QUOTED * (end - start)]
+        at = end
+    return "".join((*pieces, text[at:]))
 
 
 def names(prose: Prose) -> list[Name]:
     """Return the names of the prose in order; months, weekdays and sentence starts are none."""
     found: list[Name] = []
     text = prose.text
-    inside = {match[0] for match in _INSIDE.finditer(text)}
+    inside: set[str] | None = None
+    lower: set[str] = set()
     for number, (start, end) in enumerate(prose.sentences):
         for match in _RUN.finditer(text, start, end):
-            opens = _opens(text, start, match.start())
             name = _name(text, match.start(), match.end(), number)
-            if name is not None and not (opens and _is_common(name, text, inside)):
-                found.append(name)
+            if name is None:
+                continue
+            if _is_lone(name) and _opens(text, start, name.start):
+                if inside is None:
+                    inside = set(_INSIDE.compiled.findall(text))
+                    lower = set(_LOWER.compiled.findall(text))
+                if name.words[0].lower() in lower or _is_common(name, text, inside):
+                    continue
+            found.append(name)
     return found
 
 
@@ -162,13 +185,13 @@ def _opens(text: str, start: int, at: int) -> bool:
     return at - start < 110 and _DATELINE.fullmatch(text, start, at) is not None
 
 
+def _is_lone(name: Name) -> bool:
+    return name.kind is Kind.PERSON and len(name.words) == 1 and not name.titles
+
+
 def _is_common(name: Name, text: str, inside: set[str]) -> bool:
     """Tell whether a word that begins a sentence is no name as far as one can see."""
-    word = name.words[0] if name.words else ""
-    if name.kind is not Kind.PERSON or len(name.words) > 1 or name.titles:
-        return False
-    if f" {word.lower()} " in text or word.lower() in ROLE_WORDS:
-        return True
+    word = name.words[0]
     if word in inside or first_name(word) or word in _surnames():
         return False
     said = _SAID.match(text, name.end)
@@ -185,7 +208,9 @@ def _name(text: str, start: int, end: int, sentence: int) -> Name | None:
         words = words[:-1]
     if not words:
         return None
-    if _OFFICE_OF.search(text, max(0, start - 40), start):
+    if text.endswith(("of ", "for ", " the "), max(0, start - 5), start) and _OFFICE_OF.search(
+        text, max(0, start - 40), start
+    ):
         words = words[_given(words) :]
     kind, titles = _sort(words)
     return Name(start, end, kind, tuple(titles), tuple(words[len(titles) :]), sentence)
@@ -193,7 +218,7 @@ def _name(text: str, start: int, end: int, sentence: int) -> Name | None:
 
 def _given(words: list[str]) -> int:
     """Return where the person's name begins after an office that is written in capitals."""
-    for index in range( len(words) - 1):
+    for index in range(len(words) - 1):
         if first_name(words[index]):
             return index
     return 0
@@ -255,6 +280,8 @@ def _is_institution(words: list[str]) -> bool:
             word.lower() in INSTITUTION_WORDS and (index or not is_east_asian_surname(word))
         ):
             return True
+    if any(word.endswith(_ABSTRACT) for word in words) or is_place(words[0].partition("-")[0]):
+        return True
     if len(words) == 1:
         word = words[0]
         return word in ADJECTIVES or (len(word) > 1 and word.isupper()) or not word.isalpha()
@@ -286,10 +313,11 @@ ROLE_WORDS = _last_words(
 ) | frozenset({"chief", "vice", "deputy", "prime", "foreign", "former", "acting", "general"})
 """Words that are, or begin, what a person is."""
 
-INSTITUTION_WORDS = _last_words(INSTITUTION_NOUNS) - frozenset({"house", "bench", "body"}) | frozenset(
+INSTITUTION_WORDS = _last_words(INSTITUTION_NOUNS) - frozenset({"house", "bench", "body"}) | listed(
     """airlines bancorp berhad brothers co corp foods games group inc industries institute ltd
-    motors party plc project street road river island bay hall park square stadium airport hotel
-    river mountain lake cup open prize award festival act treaty agreement olympics news times post
-    herald tribune guardian journal telegraph gazette week day year war church cathedral""".split()
+    motors party plc project street road river island bay hall park square stadium airport
+    hotel river mountain lake cup open prize award festival act treaty agreement olympics news
+    times post herald tribune guardian journal telegraph gazette week day year war church
+    cathedral xinhua reuters interfax kyodo yonhap bloomberg"""
 )
 """Words that tell a name is no person's."""

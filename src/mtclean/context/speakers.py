@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from mtclean.context.people import People, Person
-from mtclean.context.places import QUOTED, Name, Prose
+from mtclean.context.places import QUOTED, Name, Prose, listed
 from mtclean.lexicon.roles import (
     DEFAULT_MALE_NOUNS,
     FEMALE_NOUNS,
@@ -45,14 +45,11 @@ _VERB_AFTER = Pattern(
     r" (?!(?:and|or|of|in|at|on|for|with|to|by|from|as|after|before|who|whose|but|than|over)\b)"
     r"[a-z][a-z'’-]+\b"
 )
-_CLAUSE_START = frozenset("and but while as when that where because if whether said although".split())
-_NP_WORDS = frozenset("the a an former then its his her their current deputy acting".split())
+_CLAUSE_START = listed("""and but while as when that where because if whether said although""")
+_NP_WORDS = listed("""the a an former then its his her their current deputy acting""")
 
 
-_THING_BEFORE = Pattern(
-    r"\b(?:(?:in|at|near|into|on|via|outside|across|around) (?:the )?"
-    r"|[Tt]he (?:[A-Z][\w-]{1,20} (?:and|of) )?)$"
-)
+_THING_BEFORE = listed("in at near into on via outside across around the The")
 
 
 class Speakers:
@@ -82,9 +79,11 @@ class Speakers:
             return None
         name = self._names[index]
         number = prose.sentence_at(offset)
-        passed = sum(
-            not is_quoted(prose, between) for between in range(name.sentence, number)
-        ) if number - name.sentence <= 12 else reach + 1
+        passed = (
+            sum(not is_quoted(prose, between) for between in range(name.sentence, number))
+            if number - name.sentence <= 12
+            else reach + 1
+        )
         if passed > reach:
             return None
         person = self._people.of(name)
@@ -121,7 +120,7 @@ def _begins_clause(before: str) -> bool:
     if not words:
         return True
     last = words[-1]
-    if last in {"-", "--", "–", "—"} or last[-1] in ")" or last in _CLAUSE_START:
+    if last in {"-", "--", "–", "—"} or last[-1] == ")" or last in _CLAUSE_START:
         return True
     if last[-1] == ",":
         return True
@@ -136,4 +135,10 @@ def _may_be_person(text: str, name: Name, person: Person | None) -> bool:
         return False
     if person.female or person.male or name.titles:
         return True
-    return _THING_BEFORE.search(text, max(0, name.start - 40), name.start) is None
+    before = text[max(0, name.start - 40) : name.start]
+    if not before.endswith(" "):
+        return True
+    words = before.split()
+    if words and words[-1] in _THING_BEFORE:
+        return False
+    return not (len(words) > 2 and words[-1] in ("and", "of") and words[-3] in ("the", "The"))
