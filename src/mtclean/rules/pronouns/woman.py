@@ -74,12 +74,12 @@ class Verdict(NamedTuple):
 class Judge:
     """Judges the masculine pronouns of one document."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, flipped: set[int] | None = None) -> None:
         self.context = context
         self.prose = context.prose
         self.people = context.people
         self.speakers = context.speakers
-        self.flipped: set[int] = set()
+        self.flipped = set() if flipped is None else flipped
         self._last_unsure = -1
         self._quoted = [end for _, end in context.quotations]
 
