@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mtclean.context.region import Regions
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
 
@@ -33,6 +34,13 @@ class Context:
         from mtclean.context.quotations import quotations
 
         return quotations(self.document)
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Which countries and territories the document names."""
+        from mtclean.context.region import Regions
+
+        return Regions(self.document)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
