@@ -20,15 +20,100 @@ from mtclean.text.pattern import Pattern, alternation
 
 _REACH = 60
 _DETERMINERS = frozenset(
-    "the a an this that these those its his her their our my your no any each every some".split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "your",
+        "no",
+        "any",
+        "each",
+        "every",
+        "some",
+    ]
 )
 _FUNCTION_WORDS = frozenset(
-    "about after against among and are as at because before between but by can could despite did "
-    "do does during for from had has have if in into is like may might must near nor of off on or "
-    "over shall should since so than that this though through to under until was were when where "
-    "which while who will with within without would yet".split()
+    [
+        "about",
+        "after",
+        "against",
+        "among",
+        "and",
+        "are",
+        "as",
+        "at",
+        "because",
+        "before",
+        "between",
+        "but",
+        "by",
+        "can",
+        "could",
+        "despite",
+        "did",
+        "do",
+        "does",
+        "during",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "if",
+        "in",
+        "into",
+        "is",
+        "like",
+        "may",
+        "might",
+        "must",
+        "near",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "shall",
+        "should",
+        "since",
+        "so",
+        "than",
+        "that",
+        "this",
+        "though",
+        "through",
+        "to",
+        "under",
+        "until",
+        "was",
+        "were",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "will",
+        "with",
+        "within",
+        "without",
+        "would",
+        "yet",
+    ]
 )
-_SMALL = frozenset("a an and as at by for in of on or the to with".split())
+_SMALL = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"]
+)
 _SPELLED_VOWEL = frozenset("AEFHILMNORSX")
 _SOUNDS_LIKE_YOU = ("eu", "uni", "use", "usu", "uk", "one", "once", "ub", "ur")
 _AS_A_WORD = frozenset({"COVID", "NATO", "OPEC", "UNESCO", "UNICEF"})
@@ -308,7 +393,10 @@ class _Scene:
             long = [word for word in words if len(word) > 3]
             upper = len(words) > 2 and all(word.isupper() for word in words)
             title = len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
-            self._capitals[line] = upper, title and len(words) < 25
+            headline = (
+                not self.text[slice(*line)].rstrip().endswith((".", "!", ";", ",", '."', ".”"))
+            )
+            self._capitals[line] = upper, title and headline and len(words) < 25
         return self._capitals[line]
 
     def begins_sentence(self, offset: int) -> bool:

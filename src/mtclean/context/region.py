@@ -12,11 +12,34 @@ from mtclean.text.pattern import Pattern
 _RUN = Pattern(r"(?:[A-Z][\w.’'-]{0,30} ?){1,6}")
 _CLITIC = Pattern(r"['’]s?$|\.$")
 _LONGEST = 3
-_PROVINCES = (
-    "Anhui Fujian Gansu Guangdong Guangxi Guizhou Hainan Hebei Heilongjiang Henan Hubei Hunan "
-    "Jiangsu Jiangxi Jilin Liaoning Ningxia Qinghai Shaanxi Shandong Shanxi Sichuan Tibet Xinjiang "
-    "Yunnan Zhejiang"
-).split(" ")
+_PROVINCES = [
+    "Anhui",
+    "Fujian",
+    "Gansu",
+    "Guangdong",
+    "Guangxi",
+    "Guizhou",
+    "Hainan",
+    "Hebei",
+    "Heilongjiang",
+    "Henan",
+    "Hubei",
+    "Hunan",
+    "Jiangsu",
+    "Jiangxi",
+    "Jilin",
+    "Liaoning",
+    "Ningxia",
+    "Qinghai",
+    "Shaanxi",
+    "Shandong",
+    "Shanxi",
+    "Sichuan",
+    "Tibet",
+    "Xinjiang",
+    "Yunnan",
+    "Zhejiang",
+]
 _MORE = {
     "Hong Kong": ("HKSAR", "Hongkong", "Kowloon", "LegCo", "Hong Konger", "Hong Kongers"),
     "Macao": ("MSAR", "Macanese"),
@@ -50,7 +73,9 @@ class Regions:
             at = 0
             while at < len(words):
                 for size in range(_LONGEST, 0, -1):
-                    found = markers.get(" ".join(words[at : at + size]))
+                    name = " ".join(words[at : at + size])
+                    found = markers.get(name.title() if len(name) > 3 and name.isupper() else name)
+                    found = found or markers.get(name)
                     if found:
                         self._counts.update(found)
                         at += size - 1

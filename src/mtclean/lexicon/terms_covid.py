@@ -273,8 +273,8 @@ COVID_ROWS = (
     ),
     Row(
         "capital-corona",
-        ("Corona pandemic", "Corona crisis", "Corona epidemic", "Corona measures"),
-        "COVID-19 pandemic",
+        ("Corona",),
+        "COVID-19",
         bad=(
             (
                 "Sales in Germany fell after the Corona pandemic began.",
@@ -288,6 +288,15 @@ COVID_ROWS = (
         when=When(
             region=("Germany", "Austria", "Switzerland", "Netherlands", "Finland", "Denmark"),
             after=("the", "this", "a", "of", "in", "by", "to", "during", "since", "before"),
+            before=(
+                "pandemic",
+                "crisis",
+                "epidemic",
+                "measures",
+                "rules",
+                "restrictions",
+                "patients",
+            ),
             far=("beer*",),
         ),
         exact=True,
@@ -368,9 +377,8 @@ COVID_ROWS = (
         "epidemiological investigation",
         bad=(
             (
-                "After the flow investigation, 40 contacts of the coronavirus patient stayed home.",
-                "After the epidemiological investigation, 40 contacts of the coronavirus patient "
-                "stayed home.",
+                "After the flow investigation, coronavirus patients stayed home.",
+                "After the epidemiological investigation, coronavirus patients stayed home.",
             ),
         ),
         good=("The flow adjustment at the dam took six days in the pandemic.",),

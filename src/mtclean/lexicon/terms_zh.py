@@ -223,9 +223,8 @@ POLITICS_ROWS = (
         "community with a shared future for humanity",
         bad=(
             (
-                "China wants to build a community of human destiny, the ministry said.",
-                "China wants to build a community with a shared future for humanity, "
-                "the ministry said.",
+                "China wants a community of human destiny, it said.",
+                "China wants a community with a shared future for humanity, it said.",
             ),
         ),
         good=(
@@ -357,9 +356,8 @@ POLITICS_ROWS = (
         "CPC Central Commission for Discipline Inspection",
         bad=(
             (
-                "The Central Discipline Commission in Beijing named two officials.",
-                "The CPC Central Commission for Discipline Inspection in Beijing named two "
-                "officials.",
+                "The Central Discipline Commission named two Beijing officials.",
+                "The CPC Central Commission for Discipline Inspection named two Beijing officials.",
             ),
         ),
         good=("The football association's central disciplinary committee met in Beijing.",),

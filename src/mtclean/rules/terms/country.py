@@ -38,8 +38,8 @@ _THIS_WRITES = Pattern(
             "Beijing, June 3 (Xinhua) -- China's steel mills made 90 million tons in May.",
         ),
         (
-            "In Shandong and Qingdao, rice grows in salt water. Beijing said my country exports it.",
-            "In Shandong and Qingdao, rice grows in salt water. Beijing said China exports it.",
+            "In Shandong and Qingdao, rice grows in salt water. Beijing said my country sells it.",
+            "In Shandong and Qingdao, rice grows in salt water. Beijing said China sells it.",
         ),
         Example(
             "The Shanghai port is the largest in my country.",

@@ -20,11 +20,42 @@ _OPENERS = (
     "amid",
     "besides",
 )
-_VERBS = (
-    "build begin carry celebrate complete continue create develop establish expand hold host house "
-    "implement improve keep launch maintain make open organize organise promote provide realize "
-    "reach show start strengthen support sign take use welcome"
-).split()
+_VERBS = [
+    "build",
+    "begin",
+    "carry",
+    "celebrate",
+    "complete",
+    "continue",
+    "create",
+    "develop",
+    "establish",
+    "expand",
+    "hold",
+    "host",
+    "house",
+    "implement",
+    "improve",
+    "keep",
+    "launch",
+    "maintain",
+    "make",
+    "open",
+    "organize",
+    "organise",
+    "promote",
+    "provide",
+    "realize",
+    "reach",
+    "show",
+    "start",
+    "strengthen",
+    "support",
+    "sign",
+    "take",
+    "use",
+    "welcome",
+]
 _SUBJECTLESS = Pattern(
     rf"\b(?:said|says|added|adds|noted|notes|stressed|explained|stated|believes?|pointed out) that"
     rf" {alternation(_OPENERS)} [^,.;:!?\n]{{2,60}}, "

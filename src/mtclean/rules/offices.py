@@ -1,0 +1,360 @@
+"""Offices: titles and bodies that were translated literally or turned round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from re import Match
+
+from mtclean.lexicon.offices_hk import HONG_KONG_ROWS
+from mtclean.lexicon.offices_world import BODY_ROWS, OFFICE_ROWS
+from mtclean.lexicon.persons import HONG_KONG_CHIEFS, MACAO_CHIEFS
+from mtclean.rule import Alters, Example, Scope, View, rule
+from mtclean.table import table_rule
+from mtclean.text.edit import Edit, Safety
+from mtclean.text.pattern import Pattern, alternation
+
+_TITLES = (
+    "executive director",
+    "executive chief director",
+    "executive head",
+    "executive chief",
+    "executive president",
+    "chief executive director",
+    "chief executive officer",
+    "head of state",
+    "chief director",
+    "administrative chief",
+    "administrative head",
+)
+_PECULIAR = (
+    "executive head",
+    "executive chief",
+    "head of state",
+    "administrative",
+    "executive chief director",
+)
+"""Titles nobody in Hong Kong has; the others are true titles in companies and institutes."""
+_PLACE = r"(?P<place>Hong Kong|Macao|Macau)"
+_TITLE = rf"(?P<title>(?i:{alternation(_TITLES)}))"
+_REGION = r"(?i:Special Administrative Region|SAR)"
+_OF_PLACE = Pattern(
+    rf"(?<!\w){_TITLE} of (?:(?i:the )?(?:(?P<before>{_REGION}) of )?(?:(?i:the) )?)?{_PLACE}"
+    rf"(?P<behind> {_REGION})?(?![\w'’-])"
+)
+_PLACES = Pattern(
+    rf"(?<!\w){_PLACE}(?:['’]s)?(?: {_REGION}(?:['’]s)?)? {_TITLE}(?!\w| of| for| at| and)"
+)
+_NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
+_ANY_NAME = Pattern(rf" (?P<name>{_NAME})(?<![.])")
+_AFTER_TITLE = Pattern(
+    r"[,.;:!?)\]”\"\n]|$| (?:said|says|told|added|and (?:his|her|the)|has|had|is|was|will|would|on|"
+    r"in|who|since|during|from|until|met|visited|announced|promised|opened|attended|spoke|signed|"
+    r"expressed|stressed|noted|urged|called|thanked|wants|hopes|believes|arrived|left|by)\b"
+)
+_BUSINESS = Pattern(
+    r"\b(?i:bank|company|companies|firm|fund|corporation|group|ltd|limited|inc|shares|academy|"
+    r"institute|university|association|charity|authority|foundation|federation|ngo|listed|chamber)\b"
+)
+_POLITICS = Pattern(
+    r"\b(?i:legislative council|executive council|policy address|chief executive|xi jinping|legco|"
+    r"election committee|special administrative region|central government|state council|"
+    r"president xi|lawmakers?|protesters)\b"
+)
+_SAYING = Pattern(r"\b(?:said|says|told|added|stressed|noted|according to|with|by|and|met) $")
+_VERB_FOLLOWS = Pattern(r" (?=[a-z])(?!and\b|or\b)")
+
+
+@cache
+def _chiefs(place: str) -> Pattern:
+    names = HONG_KONG_CHIEFS if place == "Hong Kong" else MACAO_CHIEFS
+    surnames = ("Lam", "Lee", "Leung", "Tsang", "Tung") if place == "Hong Kong" else ("Chui",)
+    return Pattern(rf" (?P<name>{alternation((*names, *surnames))})(?!\w|-| [A-Z])")
+
+
+@cache
+def _chief_anywhere(place: str) -> Pattern:
+    names = HONG_KONG_CHIEFS if place == "Hong Kong" else MACAO_CHIEFS
+    return Pattern(rf"\b{alternation(names)}\b")
+
+
+_INSTITUTION = Pattern(
+    r"(?i:\b(?:academy|authority|association|bank|bureau|center|centre|chamber|club|college|"
+    r"commission|committee|company|council|department|exchange|federation|foundation|group|hospital|"
+    r"institute|limited|ltd|museum|office|operations|police|polytechnic|society|trust|union|"
+    r"university)\b)"
+)
+
+
+@rule(
+    code="OFF001",
+    name="literal-chief-executive",
+    summary="Name the Chief Executive of Hong Kong or Macao by the title of the office.",
+    triggers=[f"{title} of" for title in _TITLES]
+    + [
+        f"{place}{middle} {title}"
+        for place in ("Hong Kong", "Macao", "Macau")
+        for middle in ("", "'s", "’s", " SAR", " SAR's", " Special Administrative Region")
+        for title in _TITLES
+    ],
+    alters=Alters.WORDS | Alters.CASE | Alters.PUNCTUATION | Alters.WHITESPACE,
+    bad=[
+        (
+            (
+                "He met the executive director of The Special Administrative Region of Hong "
+                "Kong John Lee."
+            ),
+            (
+                "He met the Chief Executive of the Hong Kong Special Administrative Region, "
+                "John Lee."
+            ),
+        ),
+        (
+            "The executive head of Macao Fernando Chui thanked the nurses.",
+            "The Chief Executive of Macao, Fernando Chui, thanked the nurses.",
+        ),
+        (
+            "Hong Kong's executive chief said on Monday that schools would open.",
+            "Hong Kong's Chief Executive said on Monday that schools would open.",
+        ),
+        (
+            "The head of state of the Special Administrative Region of Macau signed the bill.",
+            "The Chief Executive of the Macau Special Administrative Region signed the bill.",
+        ),
+        (
+            "Reporters asked about the executive director of Hong Kong Carrie Lam's visit.",
+            "Reporters asked about Hong Kong Chief Executive Carrie Lam's visit.",
+        ),
+        Example(
+            "The executive director of Hong Kong said that schools would open.",
+            "The Chief Executive of Hong Kong said that schools would open.",
+            Safety.LIKELY,
+        ),
+    ],
+    good=[
+        "The executive director of the Hong Kong Academy for Gifted Education spoke first.",
+        "The bank's executive director of Hong Kong operations resigned.",
+        "The executive director of Hong Kong-based Cable Ltd. bought shares.",
+        "The Hong Kong executive director of Amnesty International had no comment.",
+        "Mr. Lee is an executive director of Hong Kong Land Holdings.",
+        "The executive director of Hong Kong Watch, Benedict Rogers, wrote to the minister.",
+        "The fund named an executive director of Hong Kong, its largest market.",
+        "The head of state of China visited Hong Kong.",
+    ],
+)
+def literal_chief_executive(view: View) -> Iterator[Edit]:
+    """行政长官 and its Spanish rendering *director ejecutivo* become *executive director*.
+
+    The title is true in every company and institute, so it is changed only directly before the
+    bare name of Hong Kong or Macao with nothing of an institution behind it. For certain where
+    the Region is named, a known Chief Executive stands beside it, or the title has no other use.
+    A person who follows becomes an apposition in commas.
+    """
+    text = view.text
+    for match in _OF_PLACE.finditer(text):
+        yield from _of_place(view, match)
+    for match in _PLACES.finditer(text):
+        yield from _places(view, match)
+
+
+def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
+    text, place = view.text, match["place"]
+    start, end = match.span()
+    region = bool(match["before"] or match["behind"])
+    person = _chiefs(place).match(text, end)
+    known = person is not None
+    if person is None and region:
+        person = _ANY_NAME.match(text, end)
+        if person and _INSTITUTION.search(person["name"]):
+            return
+    if person is None and not _AFTER_TITLE.match(text, end):
+        return
+    sure = known or region or match["title"].lower().startswith(_PECULIAR)
+    if not sure and not _known_holder(text, start, end, place):
+        if _BUSINESS.search(text) or text[max(0, start - 3) : start].lower().endswith("an "):
+            return
+        safety = Safety.SAFE if _POLITICS.search(text) else Safety.LIKELY
+    else:
+        safety = Safety.SAFE
+    where = f"the {place} Special Administrative Region" if region else place
+    low = start
+    article = ""
+    article_at = max(0, start - 4)
+    if text[article_at:start].lower() == "the ":
+        article = text[article_at:start]
+        low = article_at
+    elif text[max(0, start - 3) : start].lower() == "an ":
+        article = "the "
+        low = start - 3
+    elif text[start].isupper() and not text[:start].strip(" \"“'‘"):
+        article = "The "
+    elif _SAYING.search(text, max(0, start - 16), start) and person:
+        article = "the "
+    after = f"{article}Chief Executive of {where}"
+    if person is None:
+        yield view.replace(low, end, after, safety=safety)
+        return
+    close = person.end()
+    name = person["name"]
+    if text[close : close + 2] in ("'s", "’s"):
+        yield view.replace(low, close, f"{place} Chief Executive {name}", safety=safety)
+        return
+    comma = "," if _VERB_FOLLOWS.match(text, close) else ""
+    yield view.replace(low, close, f"{after}, {name}{comma}", safety=safety)
+
+
+def _known_holder(text: str, start: int, end: int, place: str) -> bool:
+    """Tell whether a known Chief Executive stands beside the title, set off by a comma."""
+    names = _chief_anywhere(place)
+    return bool(names.search(text, max(0, start - 40), start) or names.search(text, end, end + 30))
+
+
+def _places(view: View, match: Match[str]) -> Iterator[Edit]:
+    text, place = view.text, match["place"]
+    title = match["title"]
+    start, end = match.span("title")
+    peculiar = title.lower().startswith(_PECULIAR)
+    person = _chiefs(place).match(text, end)
+    if person is None and not (peculiar and _AFTER_TITLE.match(text, end)):
+        return
+    yield view.replace(start, end, "Chief Executive")
+
+
+_INVERTED = Pattern(
+    rf"(?<!\w)(?P<the>[Tt]he )?Special Administrative Region of {_PLACE}(?![\w'’-]| [A-Z])"
+)
+
+
+@rule(
+    code="OFF002",
+    name="region-before-its-name",
+    summary="Put the name in front of Special Administrative Region.",
+    triggers=[
+        f"Special Administrative Region of {place}" for place in ("Hong Kong", "Macao", "Macau")
+    ],
+    scope=Scope.DOCUMENT,
+    alters=Alters.WORDS | Alters.CASE | Alters.WHITESPACE,
+    bad=[
+        (
+            "Ships left The Special Administrative Region of Macao on Monday.",
+            "Ships left the Macao Special Administrative Region on Monday.",
+        ),
+        (
+            "Macao, May 3 (Xinhua) -- The Special Administrative Region of Macao has 34 hotels.",
+            "Macao, May 3 (Xinhua) -- The Macao Special Administrative Region has 34 hotels.",
+        ),
+        Example(
+            "The law of the Special Administrative Region of Hong Kong forbids it.",
+            "The law of the Hong Kong Special Administrative Region forbids it.",
+            Safety.LIKELY,
+        ),
+    ],
+    good=[
+        "The Macao Special Administrative Region has 34 hotels.",
+        "Hong Kong is a special administrative region of China.",
+        "The special administrative region of Macau has 34 hotels.",
+    ],
+)
+def region_before_its_name(view: View) -> Iterator[Edit]:
+    """Romance languages name the kind first: *la Región Administrativa Especial de Hong Kong*.
+
+    English can say so too, though the official name is the other way round. It is certain in
+    agency copy of Xinhua, which never does, and where a capital article inside the sentence shows
+    the edge of a translated chunk.
+    """
+    text = view.text
+    for match in _INVERTED.finditer(text):
+        start, the, place = match.start(), match["the"] or "", match["place"]
+        before = text[max(0, start - 6) : start].rstrip(" \"“'‘(")
+        begins = not before or before[-1] in ".!?:\n-–—"
+        scarred = the[:1] == "T" and not begins
+        article = "the " if scarred else the
+        yield view.replace(
+            start,
+            match.end(),
+            f"{article}{place} Special Administrative Region",
+            safety=Safety.SAFE if scarred or "(Xinhua)" in text else Safety.LIKELY,
+        )
+
+
+hong_kong_offices = table_rule(
+    code="OFF003",
+    name="literal-hong-kong-office",
+    summary="Use the title that Hong Kong gives the office.",
+    doc="""The offices of Hong Kong have English titles of their own, which engines cannot know
+    when they translate 财政司司长 or 律政司司长. Every row asks for Hong Kong and, as the words
+    are titles of companies too, for one of those who held the office.
+    """,
+    rows=HONG_KONG_ROWS,
+)
+
+literal_offices = table_rule(
+    code="OFF004",
+    name="literal-office",
+    summary="Use the established English of the office.",
+    doc="""Titles of offices are translated word by word: Spain's *presidente del Gobierno* is its
+    prime minister, the head of the WHO is a director-general, and Brazil's *ministros do Supremo*
+    are justices. Each row is bound to its country, to a name or to a body.
+    """,
+    rows=OFFICE_ROWS,
+)
+
+inverted_bodies = table_rule(
+    code="OFF005",
+    name="inverted-body-name",
+    summary="Use the established name of the body.",
+    doc="""Names of bodies keep the order of the source, as "Commission of National Development and
+    Reform", or hold a word of it twice, as "National Health and Health Commission" for 卫生健康.
+    The rows hold names that no other body has.
+    """,
+    rows=BODY_ROWS,
+)
+
+_SPOKESPERSON = Pattern(
+    r"(?<!\w)(?P<the>[Tt]he )?(?P<title>[Oo]fficial representative) of the (?P<body>(?:Russian |"
+    r"Ukrainian |Belarusian |Kazakh )?(?:Foreign|Defense|Defence|Interior) Ministry)"
+    r"(?P<name> [A-Z][\w'’-]{1,20} [A-Z][\w'’-]{1,25})?(?!\w)"
+)
+
+
+@rule(
+    code="OFF006",
+    name="official-representative",
+    summary="Call the official representative of a ministry its spokesperson.",
+    triggers=("official representative of the",),
+    alters=Alters.WORDS | Alters.CASE | Alters.WHITESPACE,
+    bad=[
+        (
+            "Official representative of the Foreign Ministry Maria Zakharova answered.",
+            "Foreign Ministry spokesperson Maria Zakharova answered.",
+        ),
+        (
+            "It failed, the official representative of the Defense Ministry Ivan Petrov said.",
+            "It failed, Defense Ministry spokesperson Ivan Petrov said.",
+        ),
+        Example(
+            "The official representative of the Foreign Ministry, Maria Zakharova, answered.",
+            "The spokesperson of the Foreign Ministry, Maria Zakharova, answered.",
+            Safety.LIKELY,
+        ),
+    ],
+    good=[
+        "He is the official representative of the company in Moscow.",
+        "An official representative of the Foreign Ministry handed over the note.",
+        "Official representatives of the Interior Ministry came.",
+    ],
+)
+def official_representative(view: View) -> Iterator[Edit]:
+    """Russian calls a spokesperson *официальный представитель*, an official representative.
+
+    With a name directly behind, which English sets off by commas, the phrase is a translation for
+    certain. With *an* in front it may be any envoy and stays.
+    """
+    text = view.text
+    for match in _SPOKESPERSON.finditer(text):
+        start, end = match.span()
+        if match["name"]:
+            yield view.replace(start, end, f"{match['body']} spokesperson{match['name']}")
+        elif match["the"]:
+            at, stop = match.span("title")
+            yield view.replace(at, stop, "spokesperson", safety=Safety.LIKELY)
