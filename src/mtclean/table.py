@@ -130,6 +130,8 @@ class When(NamedTuple):
         Words of which none may stand within ``within``.
     ``region``
         Countries (keys of the lexicon of places) of which the document must name one.
+    ``about``
+        Countries of which one must be the one the document names most.
     ``after``, ``before``
         Words of which one must directly stand in front of the phrase, or follow it; a ``*`` in
         front lifts the word edge there.
@@ -143,6 +145,7 @@ class When(NamedTuple):
     far: tuple[str, ...] = ()
     within: Scope = Scope.DOCUMENT
     region: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
@@ -326,7 +329,7 @@ class _Scene:
         if match.start < self._taken:
             return False
         when = match.row.when
-        if not self._neighbours(when, match) or (when.region and not self._in(when.region)):
+        if not self._neighbours(when, match) or not self._placed(when):
             return False
         if when.near or when.far:
             span = self._span(when.within, match.start)
@@ -354,8 +357,10 @@ class _Scene:
                 return False
         return True
 
-    def _in(self, countries: tuple[str, ...]) -> bool:
-        return self.view.context.regions.names(countries)
+    def _placed(self, when: When) -> bool:
+        if when.about and self.view.context.regions.main not in when.about:
+            return False
+        return not when.region or self.view.context.regions.names(when.region)
 
     def _quoted(self, offset: int) -> bool:
         spans = self.view.context.quotations

@@ -54,7 +54,7 @@ PERSONS = (
         "Lam",
         _HK,
     ),
-    Person(("Chen Maobo", "Chan Mo-po"), "Paul Chan", ("Chen",), "Chan", _HK),
+    Person(("Chen Maobo", "Chan Maobo"), "Paul Chan", ("Chen",), "Chan", _HK),
     Person(("Zhang Jianzong",), "Matthew Cheung", ("Zhang",), "Cheung", _HK),
     Person(("Liang Zhenying", "Leung Chunying"), "Leung Chun-ying", ("Liang",), "Leung", _HK),
     Person(("Zeng Junhua", "Tsang Junhua"), "John Tsang", ("Zeng",), "Tsang", _HK),

@@ -49,6 +49,38 @@ _OTHER_CROWNS = (
     "tooth",
 )
 _OTHER_CORONAS = ("beer*", "brewer*", "eclipse*", "solar", "sun's", "sun’s", "California")
+_AFTER_CORONA = (
+    "app*",
+    "ban*",
+    "case*",
+    "crisis",
+    "death*",
+    "extra",
+    "figure*",
+    "guideline*",
+    "hotel",
+    "hotspot*",
+    "infections",
+    "law*",
+    "light",
+    "measure*",
+    "number*",
+    "ordinance*",
+    "outbreak*",
+    "plan*",
+    "policy",
+    "protection*",
+    "record*",
+    "regulation*",
+    "restriction*",
+    "rule*",
+    "strain*",
+    "team*",
+    "test*",
+    "vaccine*",
+    "variant*",
+    "wave*",
+)
 _CROWN_NAMES = (
     "agent*",
     "attorney*",
@@ -245,16 +277,24 @@ COVID_ROWS = (
     Row(
         "new-corona",
         ("new corona",),
-        "coronavirus",
+        "new coronavirus",
         bad=(
             (
                 "The festival was cancelled because of the new Corona, and infections rose.",
-                "The festival was cancelled because of the coronavirus, and infections rose.",
+                "The festival was cancelled because of the new coronavirus, and infections rose.",
             ),
         ),
-        good=("Bars sold the new Corona beer in the pandemic.",),
+        good=(
+            "Bars sold the new Corona beer in the pandemic.",
+            "Vienna counted 60 new corona infections in the pandemic.",
+            "The new corona rules apply to those infected.",
+        ),
         when=When(
-            near=_MARKERS, far=_OTHER_CORONAS, not_before=("extra", "hotel", "light"), quoted=True
+            near=_MARKERS,
+            far=_OTHER_CORONAS,
+            not_before=_AFTER_CORONA,
+            after=("the", "of", "with", "against", "by", "from"),
+            quoted=True,
         ),
     ),
     Row(
@@ -271,36 +311,26 @@ COVID_ROWS = (
         good=("The bar sold Corona at 19 pesos a bottle.",),
         when=When(quoted=True, far=("beer*",)),
     ),
-    Row(
-        "capital-corona",
-        ("Corona",),
-        "COVID-19",
-        bad=(
-            (
-                "Sales in Germany fell after the Corona pandemic began.",
-                "Sales in Germany fell after the COVID-19 pandemic began.",
+    *(
+        Row(
+            f"corona-{noun}",
+            (f"Corona {noun}",),
+            f"COVID-19 {noun}",
+            bad=(
+                (
+                    f"Sales in Germany fell in the Corona {noun}, Berlin said.",
+                    f"Sales in Germany fell in the COVID-19 {noun}, Berlin said.",
+                ),
             ),
-        ),
-        good=(
-            "The corona pandemic left Germany with empty theatres.",
-            "The makers of Corona, the beer, saw no crisis in the epidemic.",
-        ),
-        when=When(
-            region=("Germany", "Austria", "Switzerland", "Netherlands", "Finland", "Denmark"),
-            after=("the", "this", "a", "of", "in", "by", "to", "during", "since", "before"),
-            before=(
-                "pandemic",
-                "crisis",
-                "epidemic",
-                "measures",
-                "rules",
-                "restrictions",
-                "patients",
+            good=(f"The corona {noun} left Germany with empty theatres.",),
+            when=When(
+                about=("Germany", "Austria", "Switzerland", "Netherlands", "Finland", "Denmark"),
+                far=("beer*",),
             ),
-            far=("beer*",),
-        ),
-        exact=True,
-        safety=Safety.LIKELY,
+            exact=True,
+            safety=Safety.LIKELY,
+        )
+        for noun in ("pandemic", "crisis", "epidemic")
     ),
     Row(
         "spaced-covid",

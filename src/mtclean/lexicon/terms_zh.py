@@ -466,20 +466,6 @@ ECONOMY_ROWS = (
         good=("Precise, poverty-focused aid works, the charity said.",),
     ),
     Row(
-        "well-off-society",
-        ("well off society in an all round way", "moderately well off society in an all round way"),
-        "moderately prosperous society in all respects",
-        bad=(
-            (
-                "China will build a well-off society in an all-round way.",
-                "China will build a moderately prosperous society in all respects.",
-            ),
-        ),
-        good=("Norway is a well-off society in every way.",),
-        when=_IN_CHINA,
-        safety=Safety.LIKELY,
-    ),
-    Row(
         "carbon-neutralization",
         ("carbon neutralization", "carbon neutralisation"),
         "carbon neutrality",
@@ -616,9 +602,7 @@ SOCIETY_ROWS = (
         "public-number",
         (
             "WeChat public number",
-            "WeChat public account",
             "micro-channel public number",
-            "WeChat public platform account",
         ),
         "WeChat official account",
         bad=(

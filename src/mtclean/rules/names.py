@@ -42,6 +42,7 @@ _SLIPS = [(slip, person) for person in PERSONS for slip in person.slips]
     good=[
         "Li Jiachao, a swimmer from Hunan, won the race in Changsha.",
         "Zhang Guojun sells tea in Fujian; Zhang opened the shop in 2003.",
+        "John Lee (Li Jiachao in Mandarin) and Deng Bingqiang (Chris Tang) left Hong Kong.",
         "John Lee thanked Li Ka-shing in Hong Kong; Li bowed.",
     ],
 )
@@ -59,6 +60,8 @@ def name_read_in_mandarin(view: View) -> Iterator[Edit]:
         slip, person = _SLIPS[trigger]
         end = offset + len(slip)
         if text[end : end + 1].isalpha() or not regions.names(person.region):
+            continue
+        if text[offset - 1 : offset] == "(" or text.startswith((" (", " or "), end):
             continue
         done[person] = None
         yield view.replace(offset, end, person.name)
