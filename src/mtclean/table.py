@@ -308,6 +308,12 @@ def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
             yield match
 
 
+def within(spans: Sequence[Span], offset: int) -> bool:
+    """Tell whether ``offset`` lies in one of ``spans``, which are in order."""
+    place = bisect_right(spans, offset, key=lambda span: span[0])
+    return place > 0 and spans[place - 1][1] > offset
+
+
 def _inside_word(text: str, at: int) -> bool:
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
@@ -363,9 +369,7 @@ class _Scene:
         return not when.region or self.view.context.regions.names(when.region)
 
     def _quoted(self, offset: int) -> bool:
-        spans = self.view.context.quotations
-        place = bisect_right(spans, (offset, len(self.text)))
-        return place > 0 and spans[place - 1][1] > offset
+        return within(self.view.context.quotations, offset)
 
     def line(self, offset: int) -> Span:
         if not self._line[0] <= offset <= self._line[1]:

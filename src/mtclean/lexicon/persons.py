@@ -10,7 +10,14 @@ from typing import NamedTuple
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
-__all__ = ["HONG_KONG_CHIEFS", "MACAO_CHIEFS", "PERSONS", "SLIP_ROWS", "Person"]
+__all__ = [
+    "HONG_KONG_CHIEFS",
+    "MACAO_CHIEFS",
+    "NAME_VARIANTS",
+    "PERSONS",
+    "SLIP_ROWS",
+    "Person",
+]
 
 
 class Person(NamedTuple):
@@ -132,7 +139,46 @@ MACAO_CHIEFS = (
     "Cui Shi'an",
 )
 
-_US = ("Pentagon", "Secretary of State", "State Department", "Defense Secretary", "Trump", "Biden")
+NAME_VARIANTS: tuple[tuple[str, ...], ...] = (
+    ("Ahmed", "Ahmad", "Ahmet"),
+    ("Alexei", "Alexey", "Aleksei", "Aleksey", "Oleksiy"),
+    ("Andrey", "Andrei", "Andriy"),
+    ("Choi", "Choe"),
+    ("Dmitry", "Dmitri", "Dmitriy", "Dmytro"),
+    ("Evgeny", "Yevgeny", "Evgeniy", "Yevgeniy", "Yevhen"),
+    ("Hossein", "Hussein", "Hussain", "Husain", "Husayn"),
+    ("Ibrahim", "Ebrahim", "Ibraheem"),
+    ("Ivan", "Iván"),
+    ("José", "Jose"),
+    ("Joumana", "Jumana"),
+    ("Julia", "Yulia", "Iuliia", "Yuliya"),
+    ("Khaled", "Khalid"),
+    ("Lee", "Rhee"),
+    ("Luis", "Luís", "Luiz"),
+    ("María", "Maria", "Mariya"),
+    ("Marta", "Martha"),
+    ("Mikhail", "Mykhailo", "Mihail"),
+    ("Muhammad", "Mohammed", "Mohamed", "Mohammad", "Muhammed", "Mohamad"),
+    ("Mustafa", "Mostafa", "Moustafa"),
+    ("Nikolay", "Nikolai", "Mykola"),
+    ("Aleksandr", "Oleksandr", "Olexandr"),
+    ("Osama", "Usama"),
+    ("Park", "Pak", "Bak"),
+    ("Sergey", "Sergei", "Serhiy", "Sergii", "Serhii"),
+    ("Simon", "Simón"),
+    ("Sofia", "Sofía"),
+    ("Svetlana", "Svitlana"),
+    ("Tatiana", "Tatyana", "Tetiana", "Tetyana"),
+    ("Tigist", "Tigest"),
+    ("Vasily", "Vasiliy", "Vasyl"),
+    ("Viktor", "Victor", "Viktar"),
+    ("Vitaly", "Vitaliy", "Vitalii", "Vitali"),
+    ("Yekaterina", "Ekaterina", "Kateryna"),
+    ("Yelena", "Elena", "Olena", "Helena"),
+    ("Yusuf", "Youssef", "Yousef", "Yousuf", "Yusef"),
+    ("Yuri", "Yury", "Yuriy", "Yurii"),
+)
+"""Spellings of one name, the commonest first, in the first place of a person's full name."""
 
 SLIP_ROWS = (
     Row(

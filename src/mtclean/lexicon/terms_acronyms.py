@@ -97,7 +97,7 @@ ACRONYM_ROWS = (
             "Each flat gets an ONU, or optical network unit.",
         ),
         when=_clean(
-            far=("ohio", "campus", "optical", "broadband", "football", "freshman", "students"),
+            far=("ohio", "optical", "broadband", "freshman"),
             not_before=("mujeres", "femmes", "mulheres", "habitat", "in french", "in spanish", "("),
         ),
         exact=True,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
-from mtclean.lexicon.persons import PERSONS, SLIP_ROWS, Person
+from mtclean.lexicon.persons import NAME_VARIANTS, PERSONS, SLIP_ROWS, Person
 from mtclean.rule import Alters, Exact, Scope, View, rule
 from mtclean.table import table_rule
-from mtclean.text.edit import Edit
+from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
 _SLIPS = [(slip, person) for person in PERSONS for slip in person.slips]
@@ -109,3 +112,77 @@ known_name_slips = table_rule(
     """,
     rows=SLIP_ROWS,
 )
+
+_RARER = [(spelling, family) for family in NAME_VARIANTS for spelling in family[1:]]
+_SECOND_NAME = Pattern(r" ((?:al-|el-|Al-|El-|von |van |de )?[A-Z][\w’'-]{1,25})(?!\w)")
+_KIN = Pattern(
+    r"\b(?i:brothers?|sisters?|twins?|cousins?|father|mother|sons?|daughters?|namesakes?|uncle|aunt|"
+    r"nephew|niece|wife|husband|no relation|not related|family|siblings?|formerly|also known as|"
+    r"spell(?:s|ed|ing)?)\b"
+)
+
+
+@rule(
+    code="NAM003",
+    name="one-name-two-spellings",
+    summary="Spell the name of one person in one way.",
+    triggers=[Exact(spelling) for spelling, _ in _RARER],
+    scope=Scope.DOCUMENT,
+    safety=Safety.LIKELY,
+    alters=Alters.WORDS | Alters.CASE,
+    bad=[
+        (
+            "Sergey Lysenko spoke. It is late, Serhiy Lysenko said. Serhiy Lysenko left.",
+            "Serhiy Lysenko spoke. It is late, Serhiy Lysenko said. Serhiy Lysenko left.",
+        ),
+        (
+            "Dr. Mohammed al-Balushi treats camels. Eight a day, says Muhammad al-Balushi.",
+            "Dr. Mohammed al-Balushi treats camels. Eight a day, says Mohammed al-Balushi.",
+        ),
+    ],
+    good=[
+        "Judge Mohammed Sani sentenced Muhammad Sani, no relation, to a year.",
+        "Maria Lopez spoke. Her sister María Lopez listened.",
+        "Yuri Bek met Yury Bek.",
+        "Mohammed Ali won. Muhammad Sani lost.",
+    ],
+)
+def one_name_two_spellings(view: View) -> Iterator[Edit]:
+    """Sentence by sentence, engines spell one name in several ways: *Sergey*, then *Serhiy*.
+
+    Only spellings of one first name before the same second name are compared. The one that is
+    used more often stands, or else the first. Relatives and namesakes are two persons: nothing is
+    changed where both stand in one sentence or a word of kinship is in the document.
+    """
+    text = view.text
+    if _KIN.search(text):
+        return
+    seen: set[tuple[str, ...]] = set()
+    for offset, trigger in view.hits:
+        spelling, family = _RARER[trigger]
+        second = _SECOND_NAME.match(text, offset + len(spelling))
+        if second is None or (family[0], second[1]) in seen:
+            continue
+        seen.add((family[0], second[1]))
+        found = list(_spelled(family, second[1]).finditer(text))
+        counts = Counter(match[1] for match in found)
+        if len(counts) < 2 or _meet(view, [(match.start(), match[1]) for match in found]):
+            continue
+        best = counts.most_common(1)[0][0]
+        for match in found:
+            if match[1] != best:
+                yield view.replace(*match.span(1), best)
+
+
+@lru_cache(maxsize=64)
+def _spelled(family: tuple[str, ...], second: str) -> Pattern:
+    """Return the pattern of a person whose first name is spelled in one of the ways."""
+    return Pattern(rf"(?<![\w’'-])({alternation(family)})(?= {re.escape(second)}(?!\w))")
+
+
+def _meet(view: View, names: list[tuple[int, str]]) -> bool:
+    """Tell whether two spellings stand in one sentence."""
+    for (start, name), (following, other) in pairwise(names):
+        if name != other and following < view.sentence_at(start)[1]:
+            return True
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.rule import Alters, Example, Scope, View, rule
+from mtclean.table import within
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
@@ -67,20 +68,16 @@ def my_country(view: View) -> Iterator[Edit]:
         return
     quoted = view.context.quotations
     text = view.text
-    if any(not _within(quoted, match.start()) for match in _NARRATOR.finditer(text)):
+    if any(not within(quoted, match.start()) for match in _NARRATOR.finditer(text)):
         return
     sure = regions.count("China") >= 2 or "(Xinhua)" in text
     for match in _MY_COUNTRY.finditer(text):
         start = match.start()
-        if _within(quoted, start) or _CHINA_AND.search(text, max(0, start - 12), start):
+        if within(quoted, start) or _CHINA_AND.search(text, max(0, start - 12), start):
             continue
         yield view.replace(
             start, match.end(), "China", safety=Safety.SAFE if sure else Safety.LIKELY
         )
-
-
-def _within(spans: list[tuple[int, int]], offset: int) -> bool:
-    return any(start <= offset < end for start, end in spans)
 
 
 @rule(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mtclean.rule import Alters, Exact, Example, Scope, View, rule
+from mtclean.table import within
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
@@ -23,8 +25,15 @@ def covid_spelling(text: str, start: int, end: int) -> str:
 
     Agencies that write COVID-19 settle it; otherwise Covid-19 counts where nothing else stands.
     """
-    british = text.count("Covid-19") > text.count("Covid-19", start, end)
-    return "Covid-19" if british and "COVID" not in text and not _agency(text) else "COVID-19"
+    settled, british = _spellings(text)
+    own = text.count("Covid-19", start, end)
+    return "Covid-19" if british > own and not settled else "COVID-19"
+
+
+@lru_cache(maxsize=8)
+def _spellings(text: str) -> tuple[bool, int]:
+    """Tell whether ``text`` has to spell COVID-19, and count how often it has Covid-19."""
+    return "COVID" in text or _agency(text), text.count("Covid-19")
 
 
 def _agency(text: str) -> bool:
@@ -129,11 +138,11 @@ def mixed_covid_spelling(view: View) -> Iterator[Edit]:
     """
     text = view.text
     quoted = view.context.quotations
-    running = [m.start() for m in _RUNNING.finditer(text) if not _within(quoted, m.start())]
+    running = [m.start() for m in _RUNNING.finditer(text) if not within(quoted, m.start())]
     small = [
         offset
         for offset, _ in view.hits
-        if not _within(quoted, offset) and not text[offset + 8 : offset + 10].strip().isupper()
+        if not within(quoted, offset) and not text[offset + 8 : offset + 10].strip().isupper()
     ]
     if not running:
         return
@@ -145,7 +154,3 @@ def mixed_covid_spelling(view: View) -> Iterator[Edit]:
         return
     for offset in small:
         yield view.replace(offset, offset + 8, "COVID-19", safety=safety)
-
-
-def _within(spans: list[tuple[int, int]], offset: int) -> bool:
-    return any(start <= offset < end for start, end in spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mtclean.lexicon.terms_acronyms import ACRONYM_ROWS
@@ -29,7 +30,12 @@ def _covid_name(document: Document, match: Match) -> str:
 
 
 def _un_name(document: Document, match: Match) -> str:
-    return "U.N." if match.becomes == "UN" and "U.N." in document.text else match.becomes
+    return "U.N." if match.becomes == "UN" and _has_points(document.text) else match.becomes
+
+
+@lru_cache(maxsize=8)
+def _has_points(text: str) -> bool:
+    return "U.N." in text
 
 
 covid_vocabulary = table_rule(
