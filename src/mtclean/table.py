@@ -457,7 +457,7 @@ def _fitted(scene: _Scene, match: Match) -> tuple[int, int, str]:
     previous, at = _word_before(text, start)
     needs_the = row.article == "the" and not _is_modifier(text, end, row.heads)
     if needs_the and previous.lower() not in _DETERMINERS and not _possessive(previous):
-        words = "the " + words
+        words = ("THE " if upper else "the ") + words
     elif row.article == "none" and previous.lower() in ("the", "a") and _is_noun(text, end):
         initial = previous[0].isupper()
         start = at

@@ -36,14 +36,23 @@ _PECULIAR = (
 )
 """Titles nobody in Hong Kong has; the others are true titles in companies and institutes."""
 _PLACE = r"(?P<place>Hong Kong|Macao|Macau)"
+_ABBREVIATIONS = {"HKSAR": "Hong Kong", "MSAR": "Macao"}
 _TITLE = rf"(?P<title>(?i:{alternation(_TITLES)}))"
 _REGION = r"(?i:Special Administrative Region|SAR)"
 _OF_PLACE = Pattern(
-    rf"(?<!\w){_TITLE} of (?:(?i:the )?(?:(?P<before>{_REGION}) of )?(?:(?i:the) )?)?{_PLACE}"
-    rf"(?P<behind> {_REGION})?(?![\w'’-])"
+    rf"(?<!\w){_TITLE} of (?:(?i:the )?(?:(?P<before>{_REGION}) of )?(?:(?i:the) )?)?"
+    rf"(?:{_PLACE}(?P<behind> {_REGION})?|(?P<short>HKSAR|MSAR))(?P<note> \((?:HKSAR|MSAR)\))?"
+    r"(?![\w'’-])"
 )
 _PLACES = Pattern(
     rf"(?<!\w){_PLACE}(?:['’]s)?(?: {_REGION}(?:['’]s)?)? {_TITLE}(?!\w| of| for| at| and)"
+)
+_UNMISTAKABLE = tuple(
+    name for name in HONG_KONG_CHIEFS + MACAO_CHIEFS if name not in ("John Lee", "Edmund Ho")
+)
+_BEFORE_NAME = Pattern(
+    rf"(?<!\w)(?<!Hong Kong )(?<!Macao )(?<!Macau )(?<!['’]s ){_TITLE} {alternation(_UNMISTAKABLE)}"
+    r"(?!\w|-| [A-Z]| of\b| at\b)"
 )
 _NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
 _ANY_NAME = Pattern(rf" (?P<name>{_NAME})(?<![.])")
@@ -62,7 +71,7 @@ _POLITICS = Pattern(
     r"president xi|lawmakers?|protesters)\b"
 )
 _SAYING = Pattern(r"\b(?:said|says|told|added|stressed|noted|according to|with|by|and|met) $")
-_VERB_FOLLOWS = Pattern(r" (?=[a-z])(?!and\b|or\b)")
+_WORD_FOLLOWS = Pattern(r" [a-z]")
 
 
 @cache
@@ -96,9 +105,18 @@ _INSTITUTION = Pattern(
         for place in ("Hong Kong", "Macao", "Macau")
         for middle in ("", "'s", "’s", " SAR", " SAR's", " Special Administrative Region")
         for title in _TITLES
-    ],
+    ]
+    + [f"{title} {name}" for title in _TITLES for name in _UNMISTAKABLE],
     alters=Alters.WORDS | Alters.CASE | Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[
+        (
+            "HONG KONG - Executive Director Carrie Lam promised help.",
+            "HONG KONG - Chief Executive Carrie Lam promised help.",
+        ),
+        (
+            "The executive director of the HKSAR John Lee left.",
+            "The Chief Executive of the HKSAR, John Lee, left.",
+        ),
         (
             (
                 "He met the executive director of The Special Administrative Region of Hong "
@@ -140,6 +158,8 @@ _INSTITUTION = Pattern(
         "The executive director of Hong Kong Watch, Benedict Rogers, wrote to the minister.",
         "The fund named an executive director of Hong Kong, its largest market.",
         "The head of state of China visited Hong Kong.",
+        "The firm's executive director John Lee moved to Hong Kong.",
+        "The bank, of Hong Kong, named executive director Edmund Ho.",
     ],
 )
 def literal_chief_executive(view: View) -> Iterator[Edit]:
@@ -155,12 +175,16 @@ def literal_chief_executive(view: View) -> Iterator[Edit]:
         yield from _of_place(view, match)
     for match in _PLACES.finditer(text):
         yield from _places(view, match)
+    for match in _BEFORE_NAME.finditer(text):
+        yield from _before_name(view, match)
 
 
 def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
-    text, place = view.text, match["place"]
+    text = view.text
+    place = match["place"] or _ABBREVIATIONS[match["short"]]
     start, end = match.span()
-    region = bool(match["before"] or match["behind"])
+    kind = match["before"] or match["behind"] or match["short"]
+    region = kind is not None
     person = _chiefs(place).match(text, end)
     known = person is not None
     if person is None and region:
@@ -176,7 +200,7 @@ def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
         safety = Safety.SAFE if _POLITICS.search(text) else Safety.LIKELY
     else:
         safety = Safety.SAFE
-    where = f"the {place} Special Administrative Region" if region else place
+    where = _region(place, kind) + (match["note"] or "") if kind else place
     low = start
     article = ""
     article_at = max(0, start - 4)
@@ -199,14 +223,26 @@ def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
     if text[close : close + 2] in ("'s", "’s"):
         yield view.replace(low, close, f"{place} Chief Executive {name}", safety=safety)
         return
-    comma = "," if _VERB_FOLLOWS.match(text, close) else ""
+    comma = "," if _WORD_FOLLOWS.match(text, close) else ""
     yield view.replace(low, close, f"{after}, {name}{comma}", safety=safety)
+
+
+def _region(place: str, kind: str) -> str:
+    """Return the name of the region, as long or as short as the text has it."""
+    if kind in _ABBREVIATIONS:
+        return f"the {kind}"
+    return f"the {place} " + ("SAR" if "SAR" in kind.upper() else "Special Administrative Region")
 
 
 def _known_holder(text: str, start: int, end: int, place: str) -> bool:
     """Tell whether a known Chief Executive stands beside the title, set off by a comma."""
     names = _chief_anywhere(place)
     return bool(names.search(text, max(0, start - 40), start) or names.search(text, end, end + 30))
+
+
+def _before_name(view: View, match: Match[str]) -> Iterator[Edit]:
+    if not _BUSINESS.search(view.text):
+        yield view.replace(*match.span("title"), "Chief Executive")
 
 
 def _places(view: View, match: Match[str]) -> Iterator[Edit]:

@@ -87,7 +87,7 @@ def name_after_epidemic(view: View) -> Iterator[Edit]:
         safety = None
         if match["next"] is None and end < len(text) and text[end] != "\n":
             if noun[0].islower():
-                if not text.startswith((" has ", " had "), end):
+                if not text.startswith((" has ", " had ", " is ", " was "), end):
                     continue
                 safety = Safety.LIKELY
             elif text[end] != " ":
