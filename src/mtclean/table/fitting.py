@@ -11,16 +11,18 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _DETERMINERS = _words(
-    """the a an this that these those its his her their our my your no any each every some"""
+    "the a an this that these those its his her their our my your no any each every some"
 )
-_NO_NOUNS = _words("""about after against among and are as at because before between brought but by can caused
-    could despite did do does during exceeded exceeds for from had has have if in into is led
+_NO_NOUNS = _words("""
+    about after against among and are as at because before between brought but by can
+    caused could despite did do does during exceeded exceeds for from had has have if in into is led
     like may might must near nor of off on or over reached shall should since so than that
     this though through to under until was were when where which while who will with within
-    without worldwide would yet""")
+    without worldwide would yet
+""")
 _SMALL = _words("a an and as at by for in of on or the to with")
 _SPELLED_VOWEL = frozenset("AEFHILMNORSX")
-_SOUNDS_LIKE_YOU = ("eu", "uni", "use", "usu", "uk", "one", "once", "ub", "ur")
+_SOUNDS_LIKE_YOU = ("eu", "uni", "use", "usu", "uk", "one", "once", "ubiq", "uran")
 _AS_A_WORD = frozenset({"COVID", "NATO", "OPEC", "UNESCO", "UNICEF"})
 
 
