@@ -192,7 +192,7 @@ ROWS: tuple[Row, ...] = (
     _row(
         "account",
         "offer of a newsletter",
-        ("newsletter", "newsletters", "mailing list", "breaking news alerts", "notifications"),
+        ("newsletter", "newsletters", "mailing list", "news alerts", "notifications"),
         r"(?:Click here to |Please )?(?:Sign up|Subscribe|Register|Get|Receive|Join)(?: here| now"
         r"| today)?(?: (?:for|to))?(?: (?:our|the|your))?(?: [\w’'&-]{1,20}){0,3}"
         r" (?:newsletters?|mailing list|news alerts|notifications)"
@@ -203,8 +203,8 @@ ROWS: tuple[Row, ...] = (
     _row(
         "account",
         "call to subscribe to a channel",
-        ("channel", "channels", "news feed"),
-        r"(?:Click here to |Please )?(?:subscribe to|join|follow|sign up for) (?:our|the|us on our)"
+        ("subscribe to our", "subscribe to the", "join our", "follow our", "sign up for our"),
+        r"(?:Click here to |Please )?(?:subscribe to (?:our|the)|(?:join|follow|sign up for) our)"
         rf"(?: [\w’'&+-]{{1,20}}){{0,3}} (?:channels?|news feed|feeds?)(?: (?:on|in|via)"
         rf" {_SITE_LIST})?[.!]?",
         "Click here to subscribe to our channel",
@@ -324,7 +324,11 @@ ROWS: tuple[Row, ...] = (
     _row(
         "comment",
         "count of comments",
-        ("comments", "comment", "Comments ("),
+        (
+            *("*0 comments", "*1 comments", "*2 comments", "*3 comments", "*4 comments"),
+            *("*5 comments", "*6 comments", "*7 comments", "*8 comments", "*9 comments"),
+            *("1 comment", "No comments", "Comments (", "Comments:", "Comment (", "No comment"),
+        ),
         r"(?:No|\d{1,6}) comments?[.:]?|Comments?\s?(?:\(\s?\d{1,6}\s?\)|:\s?\d{1,6})",
         "Comments (0)",
         "A book in the porch held 12 comments.",

@@ -66,6 +66,7 @@ def share_button_line(view: View) -> Iterator[Edit]:
 
 @rule(
     code="FUR002",
+    after=("FUR012",),
     name="read-more-line",
     summary="Remove a line that only leads to the rest of an article.",
     triggers=triggers(_MORE),

@@ -1,0 +1,139 @@
+"""The end of an agency story, and what a page lets follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtclean.lexicon.wire import DATELINE, END_MARK, END_TRIGGERS, WEAK_END_MARK, WEAK_END_TRIGGERS
+from mtclean.rule import Alters, Scope, View, rule
+from mtclean.rules.furniture.lines import hit_lines, removal
+from mtclean.text.edit import Edit
+
+_MARK_LENGTH = 24
+_STOPS = ".!?:;,)]\"”’'"
+_PROSE_WORDS = 6
+_PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
+
+
+@rule(
+    code="WIR001",
+    name="wire-end-mark",
+    summary="Remove an agency's end mark and the furniture that follows it.",
+    triggers=END_TRIGGERS,
+    scope=Scope.DOCUMENT,
+    alters=_PARTS | Alters.CASE,
+    bad=[
+        (
+            "Schools in the city will reopen next week. EndItem",
+            "Schools in the city will reopen next week.",
+        ),
+        (
+            "Schools in the city will reopen next week.\n\n(END)",
+            "Schools in the city will reopen next week.",
+        ),
+        (
+            "Schools in the city will reopen next week. Enditem\n\nBeijing  Tianjin  Hangzhou\n\n"
+            "Image of How to find a teaching job\nRate and Comment\n\nXi'an, May 2 (Xinhua) - The"
+            " city will open two new lines of its metro by the end\n\nRead more →\n\ncontact us",
+            "Schools in the city will reopen next week.",
+        ),
+        (
+            "Schools in the city will reopen next week. -END-\n\nTop stories of the day",
+            "Schools in the city will reopen next week.",
+        ),
+    ],
+    good=[
+        '"The End" closes the album, and The End of the Line closed the festival.',
+        'The last line of the poem is a single word in brackets: "(End)." His sister had it carved'
+        " on the stone.",
+        "The end item of the list was a kettle.",
+        "The board listed (ENDS) of ropes for sale.",
+    ],
+)
+def wire_end_mark(view: View) -> Iterator[Edit]:
+    """Xinhua and others close a story with a mark; a page then adds its own lines below it.
+
+    What follows goes with the mark if it holds no whole sentence: labels, headlines, teasers
+    that are cut off. A story that goes on, or a second one below the first, stays. The words
+    of a mark are right inside a sentence; it is a mark only at the end of a line.
+    """
+    lines = view.document.paragraphs
+    for number in hit_lines(view):
+        start, end = lines[number]
+        mark = END_MARK.search(view.text, max(start, end - _MARK_LENGTH), end)
+        if not mark or not _closes(view.text, start, mark.start()):
+            continue
+        low = start + len(view.text[start : mark.start()].rstrip())
+        tail = lines[number + 1 :]
+        if number and low == start and not tail:
+            yield removal(view, start, end)
+        elif not tail:
+            yield view.replace(low, end, "")
+        elif (number or low > start) and not any(_is_prose(view.text[a:b]) for a, b in tail):
+            if low == start:
+                yield removal(view, start, tail[-1][1])
+            else:
+                yield view.replace(low, tail[-1][1], "")
+        elif low == start:
+            yield removal(view, start, end)
+        else:
+            yield view.replace(low, end, "")
+
+
+@rule(
+    code="WIR002",
+    name="weak-end-mark",
+    summary="Remove an end mark that agencies type under a story.",
+    triggers=WEAK_END_TRIGGERS,
+    scope=Scope.DOCUMENT,
+    alters=_PARTS | Alters.CASE,
+    bad=[
+        ("The library will keep all three, it said. -0-", "The library will keep all three, it said."),
+        (
+            "The library will keep all three, it said.\n\n###",
+            "The library will keep all three, it said.",
+        ),
+        (
+            "The library will keep all three, it said.\n\n(Finish)\n\nIt has 4,000 books.",
+            "The library will keep all three, it said.\n\nIt has 4,000 books.",
+        ),
+    ],
+    good=[
+        "American reporters once typed -30- at the foot of a story.",
+        "### A heading\n\nThe library will keep all three, it said.",
+        "The home side led 2-0- and then it rained.",
+        "The book ends with the sign ###",
+    ],
+)
+def weak_end_mark(view: View) -> Iterator[Edit]:
+    """Desks type *-0-*, *-30-* or *###* where a story ends; press releases go on after it.
+
+    Only the mark goes, and only from the end of a sentence or a line of its own; in an article
+    on journalism it stands inside a sentence.
+    """
+    lines = view.document.paragraphs
+    for number in hit_lines(view):
+        start, end = lines[number]
+        mark = WEAK_END_MARK.search(view.text, max(start, end - _MARK_LENGTH), end)
+        if not mark:
+            continue
+        low = start + len(view.text[start : mark.start()].rstrip())
+        if low > start and view.text[low - 1] in ".!?\"”)":
+            yield view.replace(low, end, "")
+        elif low == start and number:
+            yield removal(view, start, end)
+
+
+def _closes(text: str, start: int, at: int) -> bool:
+    """Tell whether a mark at ``at`` stands alone or behind the end of a sentence."""
+    before = text[start:at].rstrip()
+    return not before or before[-1] in _STOPS or text[at : at + 7] == "EndItem"
+
+
+def _is_prose(line: str) -> bool:
+    """Tell whether ``line`` is a whole sentence, which no teaser or label is."""
+    line = line.strip()
+    words = line.split(None, _PROSE_WORDS)
+    if len(words) < _PROSE_WORDS:
+        return bool(DATELINE.match(line))
+    return line[-1] in _STOPS and not line.endswith("...")
