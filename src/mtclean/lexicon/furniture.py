@@ -100,11 +100,14 @@ ROWS: tuple[Row, ...] = (
     _row(
         "share",
         "call to share",
-        ("Share this", "Share on", "Share with", "Share via", "Share to", "Sharing is caring"),
+        ("Share this", "Share on", "Share with", "Share via", "Share to", "Sharing is caring")
+        + ("Compartir", "Partager", "Teilen", "Condividi", "Compartilhar", "Поделиться", "Bagikan")
+        + ("Paylaş",),
         r"(?:Please )?(?:Like and |Print or )?(?:Share(?: (?:this|the|our))?"
         r"(?: (?:article|story|news|post|page|item|video|content|link))?(?: with others)?"
         rf"(?: (?:on|to|via|with|by) (?:{_SITE_LIST}|e-?mail|(?:your |social )?(?:friends|media"
         r"|networks?)|your friends|social media|social networks|a friend))?|Sharing is caring"
+        r"|Compartir|Partager|Teilen|Condividi|Compartilhar|Поделиться|Bagikan|Paylaş"
         r"|Share (?:with|to) (?:your )?friends)[.!:]?",
         "Share this article on Facebook",
         "Share this with your neighbours.",

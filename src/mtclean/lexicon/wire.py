@@ -7,6 +7,7 @@ stand below them. All were written from what agency copy was seen to carry.
 from __future__ import annotations
 
 from mtclean.lexicon.furniture import BESIDE, NAME, NAMES, SURE, Row
+from mtclean.rule import Exact
 from mtclean.text.pattern import Pattern
 
 _OUTLET = rf"(?:(?:{NAME}|-|of|the)\s){{0,7}}"
@@ -45,9 +46,10 @@ ROWS: tuple[Row, ...] = (
         "editor of the page",
         SURE,
         (
-            *("editor:", "editors:", "editor：", "edited by", "editing by", "editing:", "editor :"),
-            *("editor in charge", "editor in charge:", "editors in charge", "proofread*"),
-            *("reviewed by", "review:", "editor |", "editor/", "editor丨"),
+            *("editor:", "editors:", "editor：", "editing:", "editor :", Exact("Edited by")),
+            *map(Exact, ("Editing by", "Reviewed by", "(edited by", "(editing by")),
+            *("editor in charge", "editors in charge", "proofread*", "review:", "editor |"),
+            *("editor/", "editor丨"),
         ),
         Pattern(
             rf"{_OPEN}{_EDITOR}\s?[:：/|丨]\s?[\[【]?{_NO_ANSWER}{NAMES}{_CLOSE}\s?[\])】]?"
@@ -61,10 +63,16 @@ ROWS: tuple[Row, ...] = (
         "reporter of the story",
         SURE,
         (
-            *("reporter", "reporters", "correspondent", "correspondents", "journalist:"),
-            *("journalists:", "journalist", "reported by", "written by", "compiled by"),
-            *("author:", "authors:", "writers:", "writer:", "photographer:", "photograph by"),
-            *("reporting by", "produced by", "additional reporting", "text by", "writing by"),
+            *map(Exact, ("Reporter", "Reporters", "Correspondent", "Correspondents")),
+            *map(Exact, ("Reported by", "Written by", "Compiled by", "Produced by", "Author:")),
+            *map(Exact, ("Authors:", "Writers:", "Writer:", "Photographer:", "Photograph by")),
+            *map(Exact, ("Photographs by", "Photographed by", "Photographers:", "Text by")),
+            *map(Exact, ("Reporting by", "Additional reporting", "Writing by", "Interview by")),
+            *map(Exact, ("Journalist", "Journalists", "(reporter", "(correspondent", "(reporters")),
+            *("CCTV reporter", "CCTV correspondent", "Network reporter", "News reporter"),
+            *("Agency reporter", "Headquarters reporter", "Daily reporter", "Net reporter"),
+            *("Client reporter", "staff reporter", "intern reporter", "desk reporter"),
+            *("Newspaper reporter", "Online reporter", "Television reporter", "TV reporter"),
             *("video editing:", "video coverage:", "interview by"),
         ),
         Pattern(

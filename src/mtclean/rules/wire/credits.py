@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mtclean.lexicon import wire
 from mtclean.lexicon.furniture import Row
-from mtclean.rule import Alters, Scope, View, rule
+from mtclean.rule import Alters, Example, Scope, View, rule
 from mtclean.rules.furniture.lines import remove_rows, triggers
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
@@ -14,6 +14,7 @@ from mtclean.text.pattern import Pattern
 _CREDITS: tuple[Row, ...] = wire.rows("credit")
 _LABELS: tuple[Row, ...] = wire.rows("label")
 _PARTS = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
+_KEPT_BY_PEOPLE = Pattern(r"[(\[](?:correspondent|journalist)", ignore_case=True)
 _DASH_BEFORE_LABEL = r"[-–—]\s?"
 
 
@@ -68,6 +69,11 @@ def credit_line(view: View) -> Iterator[Edit]:
             "Xining, July 25 (Reporter Wang Jinjin) - The reserve counted 2,000 antelopes.",
             "Xining, July 25 - The reserve counted 2,000 antelopes.",
         ),
+        Example(
+            "Moscow, July 26 (Correspondent: Lu Jinbo) The fleet sailed past the bridge.",
+            "Moscow, July 26 The fleet sailed past the bridge.",
+            Safety.LIKELY,
+        ),
         (
             "(Reporter Wu Qiang) YIWU, March 20 (Xinhua) -- Traders sold more flags.",
             "YIWU, March 20 (Xinhua) -- Traders sold more flags.",
@@ -91,9 +97,13 @@ def credit_line(view: View) -> Iterator[Edit]:
 def credit_bracket(view: View) -> Iterator[Edit]:
     """Chinese and Korean agencies put the reporters in brackets into the first sentence.
 
-    A bracket on a person of the story is right; a credit holds a role and names only.
+    A bracket on a person of the story is right; a credit holds a role and names only. Machines
+    say *reporter*; *correspondent* and *journalist* are also what human translators chose to
+    keep, so these are only likely to be unwanted.
     """
-    yield from _strip(view, wire.CREDIT_BRACKET)
+    for edit in _strip(view, wire.CREDIT_BRACKET):
+        chosen = _KEPT_BY_PEOPLE.search(edit.before)
+        yield edit._replace(safety=Safety.LIKELY) if chosen else edit
 
 
 @rule(
