@@ -391,7 +391,14 @@ ROWS: tuple[Row, ...] = (
     _row(
         "related",
         "news from an address",
-        ("News from http*", "Original:", "Source link", "Original link", "Article link", "Via http*"),
+        (
+            "News from http*",
+            "Original:",
+            "Source link",
+            "Original link",
+            "Article link",
+            "Via http*",
+        ),
         rf"(?:(?:News|Article|Story|Text|Photo|Material) (?:from|by|taken from)|Via|Original"
         rf"(?: (?:link|article|text))?|(?:Source|Article|News) link)\s?[:：]?\s?{URL}[./]?"
         r"|(?:Source|Original|Article) link\.?",
@@ -460,7 +467,9 @@ ROWS: tuple[Row, ...] = (
         (
             *map(Exact, ("Photo:", "Photos:", "Image:", "Images:", "Picture:", "Pictures:")),
             *map(Exact, ("Photo /", "Photo/", "Image /", "Picture /", "Photo |", "Image |")),
-            *map(Exact, ("Photo by", "Photos by", "Photo courtesy", "Photo credit", "Photograph by")),
+            *map(
+                Exact, ("Photo by", "Photos by", "Photo courtesy", "Photo credit", "Photograph by")
+            ),
             *map(Exact, ("Image courtesy", "Image credit", "Image source", "Picture source")),
             *map(Exact, ("Photo source", "Photo provided by", "Picture by", "Pictured by")),
             *map(Exact, ("Photo credits", "Photography by", "Image by", "PHOTO:", "IMAGE:")),
@@ -615,7 +624,13 @@ ROWS: tuple[Row, ...] = (
     _row(
         "machine",
         "calls of a content creator",
-        ("click Follow*", 'click "Follow*', "click “Follow*", "click the blue", "pay attention to us"),
+        (
+            "click Follow*",
+            'click "Follow*',
+            "click “Follow*",
+            "click the blue",
+            "pay attention to us",
+        ),
         r"(?:Please )?click (?:the )?(?:[\"“]?Follow[\"”]?|(?:blue|top) [^.!?]{2,40} to follow)"
         r"[^.!?]{0,60}[.!]?|(?:Like,? (?:and )?follow|Welcome to (?:leave|comment|pay attention))"
         r"[^.!?]{0,60}[.!]?",

@@ -36,7 +36,14 @@ SCRIPT_TRIGGERS = (
     *("[Commentary]", "[Anchor]", "[Reporter]", "[Voiceover]", "[Voice-over]", "[Narration]"),
     *("[Concurrent]", "[Concurrent voice]", "[Concurrent sound]", "[Same period]", "[Announcer]"),
     *("[Applicant owner]", "[Speaker owner]", "[Screen text]", "[Same period voice]", "[Subtitle]"),
-    *("【Explanation】", "【Anchor】", "【Reporter】", "【Commentary】", "[Subtitles]", "[Reporter/*"),
+    *(
+        "【Explanation】",
+        "【Anchor】",
+        "【Reporter】",
+        "【Commentary】",
+        "[Subtitles]",
+        "[Reporter/*",
+    ),
     *("[Interviewer]",),
 )
 
@@ -187,4 +194,3 @@ SURE_ROWS = tuple(row for row in ROWS if row.act is SURE)
 def rows(group: str) -> tuple[Row, ...]:
     """Return the sure rows of a group."""
     return tuple(row for row in SURE_ROWS if row.group == group)
-

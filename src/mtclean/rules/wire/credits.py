@@ -26,7 +26,10 @@ _DASH_BEFORE_LABEL = r"[-–—]\s?"
     scope=Scope.DOCUMENT,
     alters=Alters.LINES,
     bad=[
-        ("The bridge was closed on Monday.\n\n(Editor: Wang Min)", "The bridge was closed on Monday."),
+        (
+            "The bridge was closed on Monday.\n\n(Editor: Wang Min)",
+            "The bridge was closed on Monday.",
+        ),
         (
             "The bridge was closed on Monday.\nResponsible editor: Li Wei\nIt is to open in June.",
             "The bridge was closed on Monday.\nIt is to open in June.",
@@ -251,7 +254,10 @@ def script_label(view: View) -> Iterator[Edit]:
             "He called it a raid (approx. – the search of the office), witnesses said.",
             "He called it a raid (editor's note: the search of the office), witnesses said.",
         ),
-        ("He called it a raid (approx. ed.) on Monday.", "He called it a raid (editor's note) on Monday."),
+        (
+            "He called it a raid (approx. ed.) on Monday.",
+            "He called it a raid (editor's note) on Monday.",
+        ),
     ],
     good=[
         "The lake is long (approx. – 5 km) and deep.",

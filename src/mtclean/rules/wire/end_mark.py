@@ -88,7 +88,10 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
     scope=Scope.DOCUMENT,
     alters=_PARTS | Alters.CASE,
     bad=[
-        ("The library will keep all three, it said. -0-", "The library will keep all three, it said."),
+        (
+            "The library will keep all three, it said. -0-",
+            "The library will keep all three, it said.",
+        ),
         (
             "The library will keep all three, it said.\n\n###",
             "The library will keep all three, it said.",
@@ -118,7 +121,7 @@ def weak_end_mark(view: View) -> Iterator[Edit]:
         if not mark:
             continue
         low = start + len(view.text[start : mark.start()].rstrip())
-        if low > start and view.text[low - 1] in ".!?\"”)":
+        if low > start and view.text[low - 1] in '.!?"”)':
             yield view.replace(low, end, "")
         elif low == start and number:
             yield removal(view, start, end)
