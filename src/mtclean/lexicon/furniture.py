@@ -100,9 +100,11 @@ ROWS: tuple[Row, ...] = (
     _row(
         "share",
         "call to share",
-        ("Share this", "Share on", "Share with", "Share via", "Share to", "Sharing is caring")
-        + ("Compartir", "Partager", "Teilen", "Condividi", "Compartilhar", "Поделиться", "Bagikan")
-        + ("Paylaş",),
+        (
+            *("Share this", "Share on", "Share with", "Share via", "Share to", "Compartir"),
+            *("Sharing is caring", "Partager", "Teilen", "Condividi", "Compartilhar"),
+            *("Поделиться", "Bagikan", "Paylaş"),
+        ),
         r"(?:Please )?(?:Like and |Print or )?(?:Share(?: (?:this|the|our))?"
         r"(?: (?:article|story|news|post|page|item|video|content|link))?(?: with others)?"
         rf"(?: (?:on|to|via|with|by) (?:{_SITE_LIST}|e-?mail|(?:your |social )?(?:friends|media"

@@ -5,21 +5,26 @@ The tables are our own.
 
 from __future__ import annotations
 
-SURE = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SURE = _words(
     """the a an and or but their its our my your these into than because although though if while
     since until during between among against without within under toward towards also only would
     could should must might shall we they she which where per whose both each every some such
-    any other another""".split()
+    any other another"""
 )
 """Function words that never stand twice in a row, but for names and quotations."""
 
-STRANDABLE = frozenset("in on at for with by from to of about as through".split())
+STRANDABLE = _words("in on at for with by from to of about as through")
 """Prepositions that may stand twice, the first belonging to the verb before it."""
 
-UNSURE = frozenset("is was are were has have will can this those when who he his him".split())
+UNSURE = _words("is was are were has have will can this those when who he his him")
 """Words that grammar may double: *what it is is clear*, *those who can can teach*."""
 
-STRANDING = frozenset(
+STRANDING = _words(
     """taken took take takes taking moved move moves moving come came comes coming sworn checked
     check checking let brought bring locked logged log tuned tune gone went go goes going carried
     carry carries put puts live lived lives living work worked works working play played plays
@@ -39,13 +44,13 @@ STRANDING = frozenset(
     walk walked walking fly flew flown travel sail sailed stopped stop buy bought sell sold drag
     dragged chip chipped plug plugged phone phoned set sets setting zoom zoomed zoned move want
     wants wanted have has had need needs needed able ought try tried like liked due be is are was
-    were been read show showed shown know charged hunted pushed pulled dial dialled reign""".split()
+    were been read show showed shown know charged hunted pushed pulled dial dialled reign"""
 )
 """Words after which a preposition may end its clause."""
 
-DETERMINERS = frozenset("the a an its their his our this these my your".split())
+DETERMINERS = _words("the a an its their his our this these my your")
 
-COMMON = frozenset(
+COMMON = _words(
     """said told added announced reported stated government minister ministry president state
     country countries people person police city year years month months week weeks day days
     million billion trillion percent company companies market economy economic development
@@ -78,13 +83,38 @@ COMMON = frozenset(
     second third last next same total average final possible necessary impossible available
     increase increased increasing decrease decreased growth income investment investors shares
     order orders contract contracts sales sale customers consumer consumers goods car cars vehicle
-    vehicles drivers driver passengers flights flight plane aircraft ship ships""".split()
+    vehicles drivers driver passengers flights flight plane aircraft ship ships"""
 )
 """Common words of the news; no verb is among them that is doubled across two clauses."""
 
-IDIOMS = frozenset("and after by upon to or for on in is was at against over".split())
+IDIOMS = _words("and after by upon to or for on in is was at against over")
 """Middle words of *again and again and again*, *day after day after day*, *a rose is a rose*."""
 
-CHANTED = frozenset(
-    "ha ho la na no yes very so many much more really long far bye knock tut go out boo hey oh".split()
+CHANTED = _words(
+    """ha ho la na no yes very so many much more really long far bye knock tut go out boo hey
+    oh"""
 )
+
+BEFORE_SEAM = _words("the a an its their our")
+AFTER_SEAM = _words(
+    """of in on at for with by from to into during between against and or is was are were has have
+    will would that"""
+)
+"""A word of the first set before one of the second is rare, but for the seam of a repetition."""
+
+DAYS = _words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+PRONOUNS = _words("it he she they we i you there that this who what")

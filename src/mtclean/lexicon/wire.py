@@ -17,7 +17,7 @@ _ROLE = (
     r"(?:reporters?|correspondents?|journalists?))"
 )
 _EDITOR = (
-    r"(?i:(?:responsible|duty|executive|chief|web|copy|managing|article|front page|this issue[’']s)?"
+    r"(?i:(?:responsible|duty|executive|chief|web|copy|managing|article|this issue[’']s)?"
     r"\s?(?:editors?(?: in charge)?|edited by|editing(?: by)?|proofread(?:ing|er)?(?: by)?"
     r"|reviewed by|review))"
 )
@@ -88,7 +88,8 @@ ROWS: tuple[Row, ...] = (
             rf"|{_OPEN}(?i:reported by|written by|compiled by|produced by|photographs? by"
             rf"|photographed by|interview by|text by|photographers?|authors?|writers?"
             rf"|video (?:editing|coverage|report)),?\s?[:：/|丨]?\s?{_NO_ANSWER}{_PERSONS}{_CLOSE}"
-            rf"|[(\[]?(?i:(?:additional )?reporting by|writing by|editing by) {NAMES}(?: in {NAMES})?"
+            rf"|[(\[]?(?i:(?:additional )?reporting by|writing by|editing by) {NAMES}"
+            rf"(?: in {NAMES})?"
             rf"(?:[;,.] ?(?i:(?:additional )?reporting|writing|editing|compiled|graphics?) by"
             rf" {NAMES}(?: in {NAMES})?){{0,5}}\.?{_CLOSE}"
         ),
@@ -122,7 +123,7 @@ END_MARK = Pattern(
 """A mark at the end of a line after which an agency story is over for sure."""
 
 WEAK_END_MARK = Pattern(
-    r"(?:(?:(?<=\s)|\A)(?:-0-|-30-|#{3,5}|\((?:End|Ends|Finish|Finished|Over|End of report)\)))\.?\s*\Z"
+    r"(?:(?:(?<=\s)|\A)(?:-0-|-30-|#{3,5}|\((?:Ends?|Finish(?:ed)?|Over|End of report)\)))\.?\s*\Z"
 )
 """A mark at the end of a line that may divide as well as end."""
 
@@ -178,7 +179,8 @@ WRITETHRU_TRIGGERS = ("*writethru", "*writethrough", "LD-Write-thru")
 SCRIPT_LABEL = Pattern(rf"{_LABEL}\s*")
 
 APPROXIMATION = Pattern(
-    r"\((?:approx|note)\.? ?(?:[-–—]\s?(?=[A-Za-z])|(?=ed\b))(ed(?:itor)?\.?\s?\)|ed\.? ?[-–—:]\s?)?"
+    r"\((?:approx|note)\.? ?(?:[-–—]\s?(?=[A-Za-z])|(?=ed\b))(ed(?:itor)?\.?\s?\)"
+    r"|ed\.? ?[-–—:]\s?)?"
     r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|half|an?"
     r"|dozens?|hundreds?|thousands?|millions?)\b)",
     ignore_case=True,

@@ -8,10 +8,15 @@ from typing import NamedTuple
 
 from mtclean.context.quotations import quotations
 from mtclean.lexicon.repetition import (
+    AFTER_SEAM,
+    BEFORE_SEAM,
     CHANTED,
     COMMON,
+    DAYS,
     DETERMINERS,
     IDIOMS,
+    MONTHS,
+    PRONOUNS,
     STRANDABLE,
     STRANDING,
     SURE,
@@ -77,7 +82,7 @@ def doubled_function_word(view: View) -> Iterator[Edit]:
     quoted = _Quoted(view)
     for match in _FUNCTION.finditer(view.text):
         word = match[1].lower()
-        if not match[2].islower() or match[1][1:].isupper() and len(match[1]) > 1:
+        if not match[2].islower():
             continue
         safety = _safety(view.text, match.start(), match.end(), word)
         if safety is None:
@@ -140,24 +145,14 @@ def doubled_common_word(view: View) -> Iterator[Edit]:
         yield view.replace(match.end(1), match.end(), "")
 
 
-_BEFORE_REPEAT = "the a an its their our".split()
-_AFTER_REPEAT = (
-    "of in on at for with by from to into during between against and or is was are were has have"
-    " will would that".split()
-)
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
 _SEAMS = (
-    *(f"{one} {two}" for one in _BEFORE_REPEAT for two in _AFTER_REPEAT),
-    *(f"{day} on {day}" for day in _DAYS),
-    *(f"{month} in {month}" for month in _MONTHS),
+    *(f"{one} {two}" for one in sorted(BEFORE_SEAM) for two in sorted(AFTER_SEAM)),
+    *(f"{day} on {day}" for day in sorted(DAYS)),
+    *(f"{month} in {month}" for month in MONTHS),
     *("years years ago", "said that said", "people people"),
 )
 _LONGEST_PERIOD = 8
 _TOKEN = Pattern(r"\S+")
-_PRONOUNS = frozenset("it he she they we i you there that this who what".split())
 
 
 class _Repeat(NamedTuple):
@@ -237,7 +232,7 @@ def decoding_loop(view: View) -> Iterator[Edit]:
 
 def _no_clause(unit: Sequence[str]) -> bool:
     """Tell whether ``unit`` cannot end one clause and begin the next."""
-    if len(unit) == 2 and (unit[0] in DETERMINERS or unit[0] in _PRONOUNS):
+    if len(unit) == 2 and (unit[0] in DETERMINERS or unit[0] in PRONOUNS):
         return unit[1] in STRANDABLE
     return any(word.islower() for word in unit)
 

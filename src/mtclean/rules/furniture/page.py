@@ -31,28 +31,32 @@ _MACHINE = rows("machine")
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\nShare Tweet WhatsApp Email Print\nIt is to open in"
-            " June, the city said.",
-            "The bridge was closed on Monday.\nIt is to open in June, the city said.",
+            (
+                "The bridge was shut on Monday.\nShare Tweet WhatsApp Email Print\nIt is to open in"
+                " June, the city said."
+            ),
+            "The bridge was shut on Monday.\nIt is to open in June, the city said.",
         ),
         (
-            "The bridge was closed on Monday.\n\nShare this article on Facebook",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n\nShare this article on Facebook",
+            "The bridge was shut on Monday.",
         ),
         (
-            "Follow us on Twitter and Facebook\n\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "Follow us on Twitter and Facebook\n\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
         (
-            "Scan the QR code to share to WeChat Moments\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "Scan the QR code to share to WeChat Moments\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
         "Facebook, Twitter and LinkedIn declined to comment.\nWhatsApp did not reply to questions.",
         "“Follow us,” the guide shouted, and 40 tourists ran.\nThey followed her on Instagram.",
-        "Share prices rose on Monday after three days of losses.\nShare this with your neighbours,"
-        " the leaflet said.",
+        (
+            "Share prices rose Monday after two days of losses.\nShare this with your neighbours,"
+            " the leaflet said."
+        ),
         "Print is not dead.\nThe tweet of a wren tells a tracker all that he needs.",
     ],
 )
@@ -74,16 +78,16 @@ def share_button_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\n\nRead more →\n\nIt is to open in June.",
-            "The bridge was closed on Monday.\n\nIt is to open in June.",
+            "The bridge was shut on Monday.\n\nRead more →\n\nIt is to open in June.",
+            "The bridge was shut on Monday.\n\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\nContinue reading below\nIt is to open in June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            "The bridge was shut on Monday.\nContinue reading below\nIt is to open in June.",
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\nRead the full story »",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\nRead the full story »",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
@@ -109,29 +113,37 @@ def read_more_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\n\nAlready have an account? Login here",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n\nAlready have an account? Login here",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nSign up for our daily newsletter\nIt is to open in"
-            " June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            (
+                "The bridge was shut on Monday.\nSign up for our daily newsletter\nIt is to open in"
+                " June."
+            ),
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\nSubscribe now for unlimited access",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\nSubscribe now for unlimited access",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nNever miss important updates! Never miss important"
-            " updates!",
-            "The bridge was closed on Monday.",
+            (
+                "The bridge was shut on Monday.\nNever miss important updates! Never miss important"
+                " updates!"
+            ),
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
-        "Patients who sign up before June can log in with their card.\nThose who already have an"
-        " account will be asked to register again.",
-        "The weekly asked its readers to subscribe to the paper or lose it.\nTwo thousand signed"
-        " up for the newsletter; 31 subscribed.",
+        (
+            "Patients who sign up before June can log in with a card.\nThose who already have an"
+            " account will be asked to register again."
+        ),
+        (
+            "The weekly asked its readers to subscribe to it or lose it.\nTwo thousand signed"
+            " up for the newsletter; 31 subscribed."
+        ),
         "Latest jobs figures disappoint\n\nThe number of jobs fell by 4,000 in May.",
         "Never miss a train again, the railway promised its customers.\nIt kept its word.",
     ],
@@ -153,26 +165,28 @@ def account_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\n\ncontact us\n\nPrivacy Policy",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n\ncontact us\n\nPrivacy Policy",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nCopyright © 2021 All rights reserved.",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\nCopyright © 2021 All rights reserved.",
+            "The bridge was shut on Monday.",
         ),
         (
-            "Home > News > World\n\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "Home > News > World\n\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
         (
-            "English | Français | Русский | 中文\n\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "English | Français | Русский | 中文\n\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
-        "“Contact us before Friday,” the letter said.\nAbout us, a tenant joked, they know nothing.",
-        "The words “all rights reserved” were missing.\nCopyright in the text had passed to a"
-        " grandson.",
+        "“Contact us before Friday,” the letter said.\nAbout us, he joked, they know nothing.",
+        (
+            "The words “all rights reserved” were missing.\nCopyright in the text had passed to a"
+            " grandson."
+        ),
         "This website uses cookies, said a note on the baker's door.\nThis shop sells them.",
         "Arsenal are back to top form, and Wrexham are back to the top of the table.\nIt rained.",
         "The leaflet exists in English, Deutsch and Français.\nIt has 12 pages.",
@@ -195,21 +209,23 @@ def page_notice_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\n\nBe the first to comment",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n\nBe the first to comment",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nComments (0)\nIt is to open in June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            "The bridge was shut on Monday.\nComments (0)\nIt is to open in June.",
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\nImage of the closed bridge\nRate and Comment",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\nImage of the closed bridge\nRate and Comment",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
-        "No comments were made by the palace.\nA book in the porch invites visitors to leave a"
-        " comment; 12 comments have been torn out.",
+        (
+            "No comments were made by the palace.\nA book in the porch invites visitors to leave a"
+            " comment; 12 comments have been torn out."
+        ),
         "Image of the Year goes to a fisherman from Senegal\n\nThe photograph shows a net at dawn.",
         "Leave a comment and go, the curator said.\nComments: the guests were not amused.",
     ],
@@ -231,16 +247,16 @@ def comment_form_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\n\nRead also: Five hill walks for a long weekend",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n\nRead also: Five hill walks for a long weekend",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nRelated articles\nIt is to open in June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            "The bridge was shut on Monday.\nRelated articles\nIt is to open in June.",
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\nNews from https://www.example.com/",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\nNews from https://www.example.com/",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
@@ -267,18 +283,22 @@ def related_link_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "2020-07-26 07: 01: 37 Source: Economic Daily Author: Wang Sisuo Responsible Editor:"
-            " Wang Sisuo\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            (
+                "2020-07-26 07: 01: 37 Source: Economic Daily Author: Li An Responsible Editor:"
+                " Li An\nThe bridge was shut on Monday."
+            ),
+            "The bridge was shut on Monday.",
         ),
         (
-            "Original title: Bridge closed\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "Original title: Bridge shut\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nLast updated 12:44 26/07/2021\nIt is to open in"
-            " June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            (
+                "The bridge was shut on Monday.\nLast updated 12:44 26/07/2021\nIt is to open in"
+                " June."
+            ),
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
     ],
     good=[
@@ -305,22 +325,24 @@ def source_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\nPhoto: AFP / Getty Images\nIt is to open in June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            "The bridge was shut on Monday.\nPhoto: AFP / Getty Images\nIt is to open in June.",
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
         (
-            "Photo by Wang Min\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "Photo by Wang Min\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nThe picture is from the Internet.",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\nThe picture is from the Internet.",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
         "Photo: a woman carries bread across the closed bridge.\nThe bread was for her sister.",
-        "The photo of the bridge was taken by the engineer's daughter.\nPhoto by photo, the album"
-        " shows how the river rose.",
+        (
+            "The photo of the bridge was taken by an engineer's son.\nPhoto by photo, the album"
+            " shows how the river rose."
+        ),
         "Image of the Year goes to a fisherman from Senegal\n\nThe photograph shows a net at dawn.",
         "The picture from the Internet shows a mill that never stood there.\nIt was painted.",
     ],
@@ -342,12 +364,12 @@ def picture_credit_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\n\nAdvertisement\n\nIt is to open in June.",
-            "The bridge was closed on Monday.\n\nIt is to open in June.",
+            "The bridge was shut on Monday.\n\nAdvertisement\n\nIt is to open in June.",
+            "The bridge was shut on Monday.\n\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\nLoading...\nIt is to open in June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            "The bridge was shut on Monday.\nLoading...\nIt is to open in June.",
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
     ],
     good=[
@@ -373,14 +395,16 @@ def advertisement_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\nTags: politics, economy, world\nIt is to open in"
-            " June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            (
+                "The bridge was shut on Monday.\nTags: politics, economy, world\nIt is to open in"
+                " June."
+            ),
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
-        ("The bridge was closed on Monday.\n\nViews: 1204", "The bridge was closed on Monday."),
+        ("The bridge was shut on Monday.\n\nViews: 1204", "The bridge was shut on Monday."),
         (
-            "Society\nKeywords: film, Lisbon, festival\n\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "Society\nKeywords: film, Lisbon, festival\n\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
@@ -406,17 +430,19 @@ def tag_list_line(view: View) -> Iterator[Edit]:
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\nThis article was automatically translated.\nIt is"
-            " to open in June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            (
+                "The bridge was shut on Monday.\nThis article was automatically translated.\nIt is"
+                " to open in June."
+            ),
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\n\nTranslated with DeepL.com",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n\nTranslated with DeepL.com",
+            "The bridge was shut on Monday.",
         ),
         (
-            "Original source in Spanish\n\nThe bridge was closed on Monday.",
-            "The bridge was closed on Monday.",
+            "Original source in Spanish\n\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[

@@ -24,21 +24,25 @@ _IMAGE_OF = ("Image of ", "Photo of ", "Picture of ")
     alters=Alters.LINES,
     bad=[
         (
-            "Macao, October 22 (Xinhua) - The forum opened on Thursday.\n\nHaikou, November 3"
-            " (Xinhua) - The airport handled more cargo than in any month before, by the end\n\n"
-            "Read more →",
-            "Macao, October 22 (Xinhua) - The forum opened on Thursday.",
+            (
+                "Macao, October 22 (Xinhua) - The forum began on Friday.\n\nHaikou, November 3"
+                " (Xinhua) - The airport handled more cargo than ever before, by the end\n\n"
+                "Read more →"
+            ),
+            "Macao, October 22 (Xinhua) - The forum began on Friday.",
         ),
         (
-            "The forum opened in Macao on Thursday.\n\nImage of Airport reports record cargo\n"
-            "Airport reports record cargo\n\nThe airport handled more cargo than ever, by the"
-            " end\n\nRead more →",
-            "The forum opened in Macao on Thursday.",
+            (
+                "The forum began in Macao on Friday.\n\nImage of Airport reports record cargo\n"
+                "Airport reports record cargo\n\nThe airport handled more cargo than ever, by the"
+                " end\n\nRead more →"
+            ),
+            "The forum began in Macao on Friday.",
         ),
     ],
     good=[
-        "The forum opened in Macao on Thursday.\n\nThe airport handled more cargo than ever.",
-        "Macao, October 22 (Xinhua) - The forum opened on Thursday.\n\nRead more books, it said.",
+        "The forum began in Macao on Friday.\n\nThe airport handled more cargo than ever.",
+        "Macao, October 22 (Xinhua) - The forum began on Friday.\n\nRead more books, it said.",
         "The airport handled more cargo than ever, and we will read more of it by the end",
     ],
 )

@@ -27,26 +27,28 @@ _DASH_BEFORE_LABEL = r"[-–—]\s?"
     alters=Alters.LINES,
     bad=[
         (
-            "The bridge was closed on Monday.\n\n(Editor: Wang Min)",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n\n(Editor: Wang Min)",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nResponsible editor: Li Wei\nIt is to open in June.",
-            "The bridge was closed on Monday.\nIt is to open in June.",
+            "The bridge was shut on Monday.\nResponsible editor: Li Wei\nIt is to open in June.",
+            "The bridge was shut on Monday.\nIt is to open in June.",
         ),
         (
-            "The bridge was closed on Monday.\n(Reporting by John Smith; Editing by Jane Doe)",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\n(Reporting by John Smith; Editing by Jane Doe)",
+            "The bridge was shut on Monday.",
         ),
         (
-            "The bridge was closed on Monday.\nCCTV reporter Zhang Gang",
-            "The bridge was closed on Monday.",
+            "The bridge was shut on Monday.\nCCTV reporter Zhang Gang",
+            "The bridge was shut on Monday.",
         ),
     ],
     good=[
-        "Question: When did you begin the book?\n\nAuthor: I wrote the first chapter in 1989.\n\n"
-        "Author: On the day I found one.",
-        "The notice in the window said:\nEditor: full time\nThe paper closed in June, after a year.",
+        (
+            "Question: When did you begin the book?\n\nAuthor: I wrote the first page in 1989.\n\n"
+            "Author: On the day I found one."
+        ),
+        "The notice in the window said:\nEditor: full time\nThe paper closed in June, in debt.",
         "Reporter Jo Li wins award\n\nThe prize is worth 300 pounds, the jury said on Monday.",
         "The volume was edited by Ruth Zardetto.\nReporters learned of it from her daughter.",
         "REPORTER: Is this the ministry?\n\nPORTER: It was. It has been a bank for two years.",

@@ -24,28 +24,32 @@ _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | 
     alters=_PARTS | Alters.CASE,
     bad=[
         (
-            "Schools in the city will reopen next week. EndItem",
-            "Schools in the city will reopen next week.",
+            "Schools will reopen next week. EndItem",
+            "Schools will reopen next week.",
         ),
         (
-            "Schools in the city will reopen next week.\n\n(END)",
-            "Schools in the city will reopen next week.",
+            "Schools will reopen next week.\n\n(END)",
+            "Schools will reopen next week.",
         ),
         (
-            "Schools in the city will reopen next week. Enditem\n\nBeijing  Tianjin  Hangzhou\n\n"
-            "Image of How to find a teaching job\nRate and Comment\n\nXi'an, May 2 (Xinhua) - The"
-            " city will open two new lines of its metro by the end\n\nRead more →\n\ncontact us",
-            "Schools in the city will reopen next week.",
+            (
+                "Schools will reopen next week. Enditem\n\nBeijing  Tianjin  Hangzhou\n\n"
+                "Image of How to find a teaching job\nRate and Comment\n\nJinan, May 2 (Xinhua) - A"
+                " city will open two new lines of a metro by the end\n\nRead more →\n\ncontact us"
+            ),
+            "Schools will reopen next week.",
         ),
         (
-            "Schools in the city will reopen next week. -END-\n\nTop stories of the day",
-            "Schools in the city will reopen next week.",
+            "Schools will reopen next week. -END-\n\nTop stories of the day",
+            "Schools will reopen next week.",
         ),
     ],
     good=[
         '"The End" closes the album, and The End of the Line closed the festival.',
-        'The last line of the poem is a single word in brackets: "(End)." His sister had it carved'
-        " on the stone.",
+        (
+            'The last line of the poem is a word in brackets: "(End)." His sister had it carved'
+            " on the stone."
+        ),
         "The end item of the list was a kettle.",
         "The board listed (ENDS) of ropes for sale.",
     ],
@@ -89,21 +93,21 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
     alters=_PARTS | Alters.CASE,
     bad=[
         (
-            "The library will keep all three, it said. -0-",
-            "The library will keep all three, it said.",
+            "The library will keep all, it said. -0-",
+            "The library will keep all, it said.",
         ),
         (
-            "The library will keep all three, it said.\n\n###",
-            "The library will keep all three, it said.",
+            "The library will keep all, it said.\n\n###",
+            "The library will keep all, it said.",
         ),
         (
-            "The library will keep all three, it said.\n\n(Finish)\n\nIt has 4,000 books.",
-            "The library will keep all three, it said.\n\nIt has 4,000 books.",
+            "The library will keep all, it said.\n\n(Finish)\n\nIt has 4,000 books.",
+            "The library will keep all, it said.\n\nIt has 4,000 books.",
         ),
     ],
     good=[
         "American reporters once typed -30- at the foot of a story.",
-        "### A heading\n\nThe library will keep all three, it said.",
+        "### A heading\n\nThe library will keep all, it said.",
         "The home side led 2-0- and then it rained.",
         "The book ends with the sign ###",
     ],
