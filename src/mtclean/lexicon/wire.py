@@ -171,12 +171,12 @@ PICTURE_TRIGGERS = (
 )
 
 WRITETHRU = Pattern(
-    r"\(?(?:\d{1,2}(?:st|nd|rd|th) )?(?:LD|Ld)[- ]?(?i:writethru|writethrough|write-thru)\)?"
-    r"(?:\s?[:：]\s?|\s?--?\s|\s)"
+    r"(?:\(?(?:\d{1,2}(?:st|nd|rd|th) )?(?:LD|Ld)[- ]?(?i:writethru|writethrough|write-thru)\)?"
+    r"(?:\s?[:：]\s?|\s?--?\s|\s))+"
 )
 WRITETHRU_TRIGGERS = ("*writethru", "*writethrough", "LD-Write-thru")
 
-SCRIPT_LABEL = Pattern(rf"{_LABEL}\s*")
+SCRIPT_LABEL = Pattern(rf"(?:{_LABEL}\s*)+")
 
 APPROXIMATION = Pattern(
     r"\((?:approx|note)\.? ?(?:[-–—]\s?(?=[A-Za-z])|(?=ed\b))(ed(?:itor)?\.?\s?\)"

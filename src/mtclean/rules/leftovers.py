@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtclean.context.quotations import quotations
 from mtclean.lexicon.leftovers import (
     CONJUNCTIONS,
     FREQUENT,
@@ -15,6 +16,7 @@ from mtclean.lexicon.leftovers import (
 )
 from mtclean.lexicon.repetition import MONTHS
 from mtclean.rule import Alters, Example, View, rule
+from mtclean.text.document import Document
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -195,7 +197,8 @@ def leftover_date(view: View) -> Iterator[Edit]:
         yield view.replace(match.start(), match.end(), f"{name} {match[2]}")
 
 
-_RUN = Pattern(rf"[{_ANY_SCRIPT}][{_ANY_SCRIPT}\s\d.,:;!?()«»“”\"'-]{{0,400}}")
+_RUN = Pattern(rf"[{_ANY_SCRIPT}][{_ANY_SCRIPT}\s\d.,:;!?()«»“”\"'‌‍-]{{0,400}}")
+_GLOSS = Pattern(r",? ?[\"“(（]")
 _LETTER = Pattern(rf"[{_ANY_SCRIPT}]")
 _FREQUENT_LETTERS = tuple(dict.fromkeys("".join(FREQUENT.values())))
 
@@ -228,10 +231,15 @@ def leftover_source_script(view: View) -> Iterator[Edit]:
     if _ABOUT_WORDS.search(view.text) or "translat" in view.text:
         return
     text = view.text
+    quoted = quotations(Document(text))
     for match in _RUN.finditer(text):
         last = max(at.end() for at in _LETTER.finditer(text, match.start(), match.end()))
         start = match.start()
-        if text[max(0, start - 1) : start] in ("(", "（", "[", "“", '"', "«", "「", "《", "/"):
+        if text[max(0, start - 1) : start] in ("(", "（", "[", "「", "《", "/"):
+            continue
+        if _GLOSS.match(text, last):
+            continue
+        if any(low <= start < high for low, high in quoted):
             continue
         name = next(script for script, letters in SCRIPTS.items() if _within(text[start], letters))
         yield view.flag(start, last, f"Untranslated: {name} script in an English text.")

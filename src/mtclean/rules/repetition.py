@@ -286,6 +286,11 @@ def _is_repeat(
         return False
     if not any(word[0].isalpha() for word in unit):
         return False
+    raw = [token for _, _, token in tokens[start + 1 : start + period * times]]
+    if any(token == "A" for token in raw) or tokens[start + period][2][0].isupper() > (
+        tokens[start][2][0].isupper()
+    ):
+        return False
     if period == 1 and (unit[0] in CHANTED or tokens[start][2].endswith(",")):
         return False
     if period < 4 and length % period and unit[-1] in IDIOMS and _short_idiom(unit):

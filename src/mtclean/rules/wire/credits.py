@@ -188,8 +188,8 @@ def desk_revision_mark(view: View) -> Iterator[Edit]:
             "The number of patients fell to its lowest level since February.",
         ),
         (
-            "The number of patients fell to its lowest level.\n\n【Anchor】\n\nA center was closed.",
-            "The number of patients fell to its lowest level.\n\nA center was closed.",
+            "The number of patients fell to a new low.\n\n【Anchor】\n\nA center was closed.",
+            "The number of patients fell to a new low.\n\nA center was closed.",
         ),
     ],
     good=[
@@ -206,6 +206,7 @@ def script_label_line(view: View) -> Iterator[Edit]:
     yield from remove_rows(view, _LABELS)
 
 
+_HEAD = 160
 _AT_HEAD = Pattern(rf"\A\s*(?:[A-Z][\w ,.()’'-]{{1,60}}{_DASH_BEFORE_LABEL})?\Z")
 
 
@@ -237,10 +238,11 @@ def script_label(view: View) -> Iterator[Edit]:
     In brackets inside a sentence the words may be a note; at the head of a paragraph, or right
     behind a dateline, they are a label.
     """
-    for match in wire.SCRIPT_LABEL.finditer(view.text):
-        alone = not (view.text[: match.start()] + view.text[match.end() :]).strip()
-        if not alone and _AT_HEAD.match(view.text[: min(match.start(), 100)]):
-            yield view.replace(match.start(), match.end(), "")
+    match = wire.SCRIPT_LABEL.search(view.text)
+    if not match or match.start() > _HEAD or not view.text[match.end() :].strip():
+        return
+    if _AT_HEAD.match(view.text[: match.start()]):
+        yield view.replace(match.start(), match.end(), "")
 
 
 @rule(
@@ -257,8 +259,8 @@ def script_label(view: View) -> Iterator[Edit]:
             "He called it a raid (editor's note: the search of the office), witnesses said.",
         ),
         (
-            "He called it a raid (approx. ed.) on Monday.",
-            "He called it a raid (editor's note) on Monday.",
+            "He called it a raid (approx. ed.) there.",
+            "He called it a raid (editor's note) there.",
         ),
     ],
     good=[
@@ -282,17 +284,18 @@ def approximation_for_note(view: View) -> Iterator[Edit]:
 def _strip(view: View, pattern: Pattern) -> Iterator[Edit]:
     """Yield the removal of what ``pattern`` finds, with one of the spaces around it."""
     text = view.text
-    if not text.strip():
-        return
+    first = len(text) - len(text.lstrip())
+    last = len(text.rstrip())
     for match in pattern.finditer(text):
         start, end = match.span()
-        if not (text[:start] + text[end:]).strip():
+        if (start, end) == (first, last):
             return
-        head = text[:start].rstrip(" ")
-        if not head:
-            end += len(text) - end - len(text[end:].lstrip(" "))
+        if start == first:
+            while text[end].isspace():
+                end += 1
             yield view.replace(start, end, "")
-        elif end < len(text) and text[end] not in " .,;:!?":
-            yield view.replace(len(head), end, " ")
-        else:
-            yield view.replace(len(head), end, "")
+            continue
+        while text[start - 1] == " ":
+            start -= 1
+        glued = end < last and text[end] not in " .,;:!?"
+        yield view.replace(start, end, " " if glued else "")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from mtclean.lexicon.wire import DATELINE, END_MARK, END_TRIGGERS, WEAK_END_MARK, WEAK_END_TRIGGERS
 from mtclean.rule import Alters, Scope, View, rule
-from mtclean.rules.furniture.lines import hit_lines, removal
+from mtclean.rules.furniture.lines import hit_lines, remove
 from mtclean.text.edit import Edit
+from mtclean.text.pattern import Pattern
 
 _MARK_LENGTH = 24
 _STOPS = ".!?:;,)]\"”’'"
@@ -24,24 +25,24 @@ _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | 
     alters=_PARTS | Alters.CASE,
     bad=[
         (
-            "Schools will reopen next week. EndItem",
-            "Schools will reopen next week.",
+            "All schools will reopen next week. EndItem",
+            "All schools will reopen next week.",
         ),
         (
-            "Schools will reopen next week.\n\n(END)",
-            "Schools will reopen next week.",
+            "All schools will reopen next week.\n\n(END)",
+            "All schools will reopen next week.",
         ),
         (
             (
-                "Schools will reopen next week. Enditem\n\nBeijing  Tianjin  Hangzhou\n\n"
+                "All schools will reopen next week. Enditem\n\nBeijing  Tianjin  Hangzhou\n\n"
                 "Image of How to find a teaching job\nRate and Comment\n\nJinan, May 2 (Xinhua) - A"
                 " city will open two new lines of a metro by the end\n\nRead more →\n\ncontact us"
             ),
-            "Schools will reopen next week.",
+            "All schools will reopen next week.",
         ),
         (
-            "Schools will reopen next week. -END-\n\nTop stories of the day",
-            "Schools will reopen next week.",
+            "All schools will reopen next week. -END-\n\nTop stories of the day",
+            "All schools will reopen next week.",
         ),
     ],
     good=[
@@ -62,26 +63,27 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
     of a mark are right inside a sentence; it is a mark only at the end of a line.
     """
     lines = view.document.paragraphs
+    prose = (n for n in reversed(range(len(lines))) if _is_prose(view.text[slice(*lines[n])]))
+    last_prose = -1
+    alone: dict[int, str] = {}
     for number in hit_lines(view):
         start, end = lines[number]
-        mark = END_MARK.search(view.text, max(start, end - _MARK_LENGTH), end)
-        if not mark or not _closes(view.text, start, mark.start()):
+        low = _before_marks(view.text, start, end, END_MARK)
+        if low == end:
             continue
-        low = start + len(view.text[start : mark.start()].rstrip())
-        tail = lines[number + 1 :]
-        if number and low == start and not tail:
-            yield removal(view, start, end)
-        elif not tail:
+        last_prose = next(prose, 0) if last_prose < 0 else last_prose
+        over = number >= last_prose and (number or low > start)
+        if over and low == start:
+            alone |= dict.fromkeys(range(number, len(lines)), "what follows the end of the story")
+            break
+        if over:
+            yield view.replace(low, lines[-1][1], "")
+            break
+        if low > start:
             yield view.replace(low, end, "")
-        elif (number or low > start) and not any(_is_prose(view.text[a:b]) for a, b in tail):
-            if low == start:
-                yield removal(view, start, tail[-1][1])
-            else:
-                yield view.replace(low, tail[-1][1], "")
-        elif low == start:
-            yield removal(view, start, end)
         else:
-            yield view.replace(low, end, "")
+            alone[number] = "end mark"
+    yield from remove(view, alone)
 
 
 @rule(
@@ -119,22 +121,31 @@ def weak_end_mark(view: View) -> Iterator[Edit]:
     on journalism it stands inside a sentence.
     """
     lines = view.document.paragraphs
+    alone: dict[int, str] = {}
     for number in hit_lines(view):
         start, end = lines[number]
-        mark = WEAK_END_MARK.search(view.text, max(start, end - _MARK_LENGTH), end)
-        if not mark:
-            continue
-        low = start + len(view.text[start : mark.start()].rstrip())
-        if low > start and view.text[low - 1] in '.!?"”)':
+        low = _before_marks(view.text, start, end, WEAK_END_MARK)
+        if start < low < end:
             yield view.replace(low, end, "")
         elif low == start and number:
-            yield removal(view, start, end)
+            alone[number] = "end mark"
+    yield from remove(view, alone)
 
 
-def _closes(text: str, start: int, at: int) -> bool:
-    """Tell whether a mark at ``at`` stands alone or behind the end of a sentence."""
-    before = text[start:at].rstrip()
-    return not before or before[-1] in _STOPS or text[at : at + 7] == "EndItem"
+def _before_marks(text: str, start: int, end: int, mark: Pattern) -> int:
+    """Return where the marks at the end of the line ``text[start:end]`` begin, or ``end``.
+
+    A mark stands alone or behind the end of a sentence.
+    """
+    low = at = end
+    while found := mark.search(text, max(start, at - _MARK_LENGTH), at):
+        at = found.start()
+        while at > start and text[at - 1].isspace():
+            at -= 1
+        glued = text.startswith("EndItem", found.start())
+        if at == start or text[at - 1] in _STOPS or glued:
+            low = at
+    return low
 
 
 def _is_prose(line: str) -> bool:
