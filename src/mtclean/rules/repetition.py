@@ -232,6 +232,8 @@ def decoding_loop(view: View) -> Iterator[Edit]:
 
 def _no_clause(unit: Sequence[str]) -> bool:
     """Tell whether ``unit`` cannot end one clause and begin the next."""
+    if len(unit) < 4 and unit[-1] in IDIOMS:
+        return False
     if len(unit) == 2 and (unit[0] in DETERMINERS or unit[0] in PRONOUNS):
         return unit[1] in STRANDABLE
     return any(word.islower() for word in unit)
