@@ -191,11 +191,8 @@ def doubled_phrase(view: View) -> Iterator[Edit]:
     is a pair of words that good English hardly ever has, such as *the of*.
     """
     for repeat, quoted in _repeats(view):
-        if repeat.times == 2 and not quoted:
-            safe = not repeat.commas and _no_clause(repeat.unit)
-            yield view.replace(
-                repeat.start, repeat.end, "", safety=Safety.SAFE if safe else Safety.LIKELY
-            )
+        if repeat.times == 2 and not quoted and not repeat.commas and _no_clause(repeat.unit):
+            yield view.replace(repeat.start, repeat.end, "")
 
 
 @rule(
