@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mtclean.context.people import People
     from mtclean.context.places import Name, Prose
-    from mtclean.context.speakers import Speakers
     from mtclean.context.region import Regions
+    from mtclean.context.speakers import Speakers
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
 
