@@ -7,7 +7,7 @@ from re import Match
 
 from mtclean.lexicon.numbers_units import CURRENCIES, MEASURES, MONTHS, PEOPLE, PERSONS
 from mtclean.rule import Alters, Scope, View, rule
-from mtclean.text.edit import Edit, Safety
+from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
 _DIGITS = "0123456789"
@@ -135,7 +135,7 @@ _VERSION = Pattern(r"\b(?:version|release|update|IP|address|v|build|firmware|Ver
     bad=[
         ("The ministry sent 188.370 of the planned 1.250.000 doses.", "The ministry sent 188,370 of the planned 1,250,000 doses."),
         ("So far 272.000 infections are known, and 3.450 people died.", "So far 272,000 infections are known, and 3,450 people died."),
-        ("The camp holds 12.340 refugees.", "The camp holds 12,340 refugees."),
+        ("The stadium holds 12.000 to 15.000 spectators.", "The stadium holds 12,000 to 15,000 spectators."),
     ],
     good=[
         "The city has 1.234 million inhabitants; of 2.188 million tourists, 1.046 million left.",
@@ -152,30 +152,30 @@ def thousands_split_by_point(view: View) -> Iterator[Edit]:
     persons and things have none, and a second group of three or three zeros proves the style.
     """
     text = view.text
-    proven = english = False
     found = list(_DOTTED.finditer(text))
+    certain = {match.start() for match in found if _is_certain(text, match)}
+    english = any(_is_measure(match) for match in found) or _ENGLISH_GROUP.search(text)
     for match in found:
-        if match["number"].count(".") > 1 and _counts(text, match):
-            proven = True
-        elif _is_measure(match):
-            english = True
-    english = english or bool(_ENGLISH_GROUP.search(text))
-    for match in found:
-        if not _counts(text, match):
-            continue
+        start, end = match.span("number")
         noun = (match["noun"] or "").strip()
-        following = (match["next"] or "").strip()
-        things = noun in PERSONS or (
-            following in PERSONS and noun.islower() and noun not in _NOT_COUNTED
-        )
-        average = _AVERAGE.search(text, max(0, match.start() - 60), min(len(text), match.end() + 40))
-        certain = match["number"].count(".") > 1 or (things and not average)
-        if not certain and not (proven and not english):
+        sure = match.start() in certain
+        if not sure and not (certain and _counts(text, match)):
             continue
-        safety = Safety.SAFE if certain or noun == "of" else Safety.LIKELY
-        yield view.replace(
-            match.start("number"), match.end("number"), match["number"].replace(".", ","), safety=safety
-        )
+        if not sure and not match["number"].endswith(".000") and (english or noun != "of"):
+            continue
+        yield view.replace(start, end, match["number"].replace(".", ","))
+
+
+def _is_certain(text: str, match: Match[str]) -> bool:
+    """Tell whether a dotted number can only be thousands: two groups, or whole things counted."""
+    if not _counts(text, match):
+        return False
+    if match["number"].count(".") > 1:
+        return True
+    noun, following = ((match[name] or "").strip() for name in ("noun", "next"))
+    things = noun in PERSONS or (following in PERSONS and noun.islower())
+    low, high = max(0, match.start() - 60), min(len(text), match.end() + 40)
+    return things and not _AVERAGE.search(text, low, high)
 
 
 _AVERAGE = Pattern(r"\b(?:per|average|mean|every|each|rate|ratio|index)\b", ignore_case=True)

@@ -74,13 +74,12 @@ def foreign_punctuation(view: View) -> Iterator[Edit]:
             lead = lead if before.isdigit() else ""
         if tail:
             tail = " " if after or mark == '"' else tail
-        elif mark == ")" or mark in ",.:;!?":
+        elif mark in "),.:;!?" and after:
             digits = before.isdigit() and after.isdigit() and mark in ",.:"
-            close = after.isalnum() and not digits
-            opens = after in "“‘(（「『《«$€£" and mark != "" and after != ""
-            opens = opens or (after == '"' and mark in ":" )
-            tail = " " if close or opens else ""
-        if mark == ")" and after and after in ",.;:!?)" :
+            quoted = after == '"' and text.count('"', max(0, at - 3000), at) % 2 == 0
+            if (after.isalnum() and not digits) or after in "“‘(（「『《«$€£" or quoted:
+                tail = " "
+        if mark == ")" and after and after in ",.;:!?)":
             tail = ""
         yield view.replace(match.start(), match.end(), lead + mark + tail)
 

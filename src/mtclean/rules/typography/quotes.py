@@ -189,7 +189,7 @@ def spaced_curly_quotation_marks(view: View) -> Iterator[Edit]:
     for match in _CURLY.finditer(text):
         start, end = match.span(1)
         inner = match[1].strip(" \u00a0")
-        if not inner:
+        if not inner or inner.startswith('"') or inner.endswith('"'):
             continue
         left, right = text[max(0, start - 2) : start - 1], text[end + 1 : end + 2]
         if match[1][0].isspace():
