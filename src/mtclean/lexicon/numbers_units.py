@@ -20,7 +20,7 @@ MEASURES = (
     hectares hectare acres acre mu square cubic tons tonnes ton tonne kilograms kilogram kilos
     kilogrammes kg grams grammes liters litres liter litre barrels hours hour minutes seconds days
     weeks months years points magnitude gigawatts gigawatt megawatts megawatt kilowatts kilowatt
-    kilowatt-hours kWh MWh TWh GW MW knots nanometers light-years times"""
+    kilowatt-hours terawatts terawatt kWh MWh TWh TWH GWh GW MW lakh crore knots nanometers light-years times"""
 ).split()
 
 MAGNITUDES = ("trillion", "billion", "million")

@@ -6,7 +6,7 @@ Provenance: written for this project from general knowledge of English news writ
 from __future__ import annotations
 
 FIXED = frozenset(
-    """year-on-year month-on-month quarter-on-quarter week-on-week day-on-day year-over-year
+    """tit-for-tat write-in year-on-year month-on-month quarter-on-quarter week-on-week day-on-day year-over-year
     month-over-month quarter-over-quarter win-win so-called face-to-face door-to-door one-on-one
     two-on-two head-to-head hand-in-hand shoulder-to-shoulder side-by-side step-by-step
     day-to-day case-by-case point-to-point peer-to-peer end-to-end state-of-the-art up-to-date

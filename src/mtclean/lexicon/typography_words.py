@@ -25,6 +25,13 @@ ABBREVIATIONS = frozenset(
 )
 """Abbreviations, in lower case, after which a stop ends no sentence."""
 
+STATES = frozenset(
+    """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb
+    Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Assn Bldg Comdr Intl Natl
+    Attn Prop Cmdr""".split()
+)
+"""Abbreviations with a capital, of states above all, that are written before a stop."""
+
 SAYING = frozenset(
     """said says saying say added adds adding asked asks told tells wrote writes noted notes
     replied answered explained stressed warned declared announced stated commented continued

@@ -12,17 +12,17 @@ from mtclean.text.pattern import Pattern, alternation
 _DIGITS = "0123456789"
 
 _DOTTED_DATE = Pattern(
-    rf"(?P<before>(?:\b[A-Za-z]+|[,(–—-]|\b\d{{4}})?[\s(–—-]|^)(?P<day>[12]?\d|3[01])\.\s?"
-    rf"(?P<month>{alternation(MONTHS)})\b(?P<after>\s\d{{4}}\b|\s\d|\s[a-z]+|\s[A-Z]\w*)?"
+    r"(?:(?P<before>[A-Za-z]{1,20}|\d{4})(?P<gap>,? \(?|[(–—-])|(?<=[\s(])|^)"
+    rf"(?P<day>[12]?\d|3[01])\.\s?(?P<month>{alternation(MONTHS)})\b"
+    r"(?P<after>\s\d{4}\b|\s\d|\s[a-z]+|\s[A-Z]\w*|\s?\(|\s--?\s|:)?"
 )
 _INTRODUCING = frozenset(
     """on from until till since by before after to and or between the of through of for last
     next this monday tuesday wednesday thursday friday saturday sunday due dated early late
-    starting effective beginning""".split()
+    starting effective beginning begin begins reported today yesterday tomorrow a dated""".split()
 )
 _BEGINS = frozenset(
-    """was is will were has had saw brought marks marked came comes began begins ended ends and
-    may""".split()
+    """was is will were has had saw brought marks marked came comes began begins ended ends""".split()
 )
 
 
@@ -53,13 +53,14 @@ def dotted_date(view: View) -> Iterator[Edit]:
     text = view.text
     for match in _DOTTED_DATE.finditer(text):
         after = (match["after"] or "").strip()
-        before = match["before"].strip(" (,–—-").lower()
+        before = (match["before"] or "").lower()
         year = len(after) == 4 and after.isdigit()
         if after.isdigit() and not year:
             continue
-        if not year and (after.lower() in _BEGINS or before not in _INTRODUCING):
+        dateline = after in ("(", "-", "--", ":") and "," in (match["gap"] or ",")
+        if not (year or dateline) and (after in _BEGINS or before not in _INTRODUCING):
             continue
-        if year and before in ("of", "to", "than", "aged", "age", "at") and before != "of" and before != "to":
+        if year and before in ("than", "aged", "age", "at"):
             continue
         start, end = match.start("day"), match.end("month")
         yield view.replace(start, end, f"{match['day']} {match['month']}")

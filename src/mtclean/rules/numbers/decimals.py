@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.numbers_units import CURRENCIES, MAGNITUDES, MEASURES, MONTHS
-from mtclean.rule import Alters, View, rule
+from mtclean.rule import Alters, Scope, View, rule
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
@@ -14,16 +14,17 @@ _SURE_UNIT = rf"(?:per cent|{alternation([*MAGNITUDES, 'percent', 'percentage'])
 _DIGITS = "0123456789"
 
 _SPACED_POINT = Pattern(
-    rf"(?<![\d.,:/-])(?P<whole>\d{{1,3}})(?: \. ?| ?\. )(?P<part>\d{{1,2}})(?P<unit>[ -]?{_UNIT})"
-    rf"(?! (?:later|ago|after|earlier|before|old)\b)(?!\d)"
+    rf"(?<![\d.,:/])(?P<whole>\d{{1,3}})(?: \. ?| ?\. )(?P<part>\d{{1,2}})"
+    rf"(?P<unit>(?:(?: to |-|–| and )\d{{1,3}}\.\d{{1,2}})?[ -]?{_UNIT})(?!\d)"
 )
 _GLUED_RIGHT = Pattern(
     rf"(?<![\d.,:/-])(?P<whole>\d{{1,3}}) \.(?P<part>\d{{1,2}})(?P<unit>[ -]?{_UNIT})(?!\d)"
 )
 _HEADING = Pattern(
-    r"(?:^|[.:;(\n]|\b(?:No|no|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Aa]ged?|[Pp]age|[Gg]roup"
+    r"(?:^|[.:;\n]|\b(?:No|no|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Aa]ged?|[Pp]age|[Gg]roup"
     r"|[Tt]able|[Ff]igure|[Pp]oint|[Ii]tem|[Pp]art|[Vv]ersion))\.?\s*$"
 )
+_NEXT_SENTENCE = Pattern(r" (?:later|ago|after|earlier|before|old)\b")
 _POINT_TRIGGERS = (
     *(f"*{digit}. {other}*" for digit in _DIGITS for other in _DIGITS),
     *(f" .{other}*" for other in _DIGITS),
@@ -60,6 +61,8 @@ def spaced_decimal_point(view: View) -> Iterator[Edit]:
     for pattern in (_SPACED_POINT, _GLUED_RIGHT):
         for match in pattern.finditer(text):
             if _HEADING.search(text, max(0, match.start() - 14), match.start()):
+                continue
+            if match["whole"] != "0" and _NEXT_SENTENCE.match(text, match.end()):
                 continue
             after = f"{match['whole']}.{match['part']}{match['unit']}"
             yield view.replace(match.start(), match.end(), after)
@@ -141,3 +144,37 @@ def spaced_comma_between_numbers(view: View) -> Iterator[Edit]:
     """
     for match in _LOOSE.finditer(view.text):
         yield view.replace(match.start(1), match.end(1), ",")
+
+
+_SPACED_PERCENT = Pattern(r"(?<=\d) %(?![\w%])")
+_CLOSED_PERCENT = Pattern(r"\d%")
+
+
+@rule(
+    code="NUM004",
+    name="spaced-percent-sign",
+    summary="Close the space before a percent sign as the document does elsewhere.",
+    triggers=tuple(f"*{digit} %" for digit in _DIGITS),
+    scope=Scope.DOCUMENT,
+    alters=Alters.WHITESPACE,
+    bad=[
+        ("It is 40 % full. Of 60%, 10% is water, 5% oil.", "It is 40% full. Of 60%, 10% is water, 5% oil."),
+        ("Prices rose 3.5 %. Rents rose 2%, wages 4%.", "Prices rose 3.5%. Rents rose 2%, wages 4%."),
+    ],
+    good=[
+        "It is 40 % full, and 60 % is water.",
+        "It is 40 % full, and 60% is water.",
+        "The sign % is read percent; of 40 %, 5% and 2 % are oil.",
+    ],
+)
+def spaced_percent_sign(view: View) -> Iterator[Edit]:
+    """A tokeniser sets the percent sign apart, and some languages do so by rule.
+
+    A space before the sign is also a house style, of science above all; so the document must
+    write the sign closed twice as often as apart.
+    """
+    text = view.text
+    spaced = list(_SPACED_PERCENT.finditer(text))
+    if spaced and sum(1 for _ in _CLOSED_PERCENT.finditer(text)) >= 2 * len(spaced):
+        for match in spaced:
+            yield view.replace(match.start(), match.end(), "%")

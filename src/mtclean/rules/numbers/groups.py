@@ -14,7 +14,8 @@ _DIGITS = "0123456789"
 _COUNTED = alternation({*PEOPLE, *CURRENCIES, *MEASURES})
 _MORE_OR_LESS = (
     r"(?:than|about|nearly|over|some|around|almost|approximately|least|most|roughly|another|"
-    r"exceeding|estimated|additional|totaling|totalling|[$€£¥])"
+    r"exceeding|estimated|additional|totaling|totalling|totaled|totalled|paid|pays|pay|costs?|"
+    r"costing|worth|spent|earned|raised|[$€£¥])"
 )
 _SPLIT_COMMA = Pattern(
     r"(?<![\d.,:/-])(?<![\d,] )(?P<number>\d{1,3}(?:,\d{3})*(?P<gap> , ?| ?, | ,)\d{3}(?:,\d{3}|, \d{3})*)"
@@ -68,7 +69,7 @@ def split_thousands(view: View) -> Iterator[Edit]:
 
 _SPACED = Pattern(
     r"(?P<before>(?:[A-Za-z%$€£]+)?[\s($€£]|^)(?P<number>[1-9]\d{0,2}(?: \d{3})+)"
-    rf"(?![\d.,:/-]?\d| \d)(?P<after>\s(?:of them|{_COUNTED})\b)"
+    rf"(?![\d.,:/-]?\d| \d|[-–])(?P<after>\s(?:of them\b|(?:[a-z]{{3,15}}\s)?(?:{_COUNTED}\b|[a-z]{{3,15}}s\b)))?"
 )
 _NAMED = Pattern(r"(?:[A-Z][A-Za-z]*|call|dial|number|phone|version|won|page|room|code)[\s(]$")
 _ABOUT = Pattern(r"(?:About|Almost|Nearly|Over|Some|Around|Roughly|Approximately|Than)\s")
@@ -103,14 +104,20 @@ def thousands_split_by_space(view: View) -> Iterator[Edit]:
     for match in _SPACED.finditer(text):
         before = match["before"]
         number = match["number"]
-        if not before.strip() or (_NAMED.search(before) and not _ABOUT.match(before)):
+        word = before.strip().strip("(")
+        if word in _MONEY_BEFORE:
+            pass
+        elif not word or (_NAMED.search(before) and not _ABOUT.match(before)):
             continue
-        if before.strip().lower() in _ORDINAL_NOUNS or _RACES.match(match["after"]):
+        elif word.lower() in _ORDINAL_NOUNS or (match["after"] and _RACES.match(match["after"])):
+            continue
+        elif not match["after"] and not _MORE_BEFORE.search(text, 0, match.start("number")):
             continue
         end = match.end("number")
         yield view.replace(match.start("number"), end, number.replace(" ", ","))
 
 
+_MONEY_BEFORE = frozenset("Rs RMB EUR USD ISK CZK PLN SEK NOK DKK HUF CHF $ € £".split())
 _ORDINAL_NOUNS = frozenset(
     """track channel line group page room no number lane gate bus route day week phase type class
     level zone section chapter article table figure hall house platform unit war at by in on until

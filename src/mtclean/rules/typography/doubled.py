@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.typography_words import ABBREVIATIONS, SAYING, STARTERS
+from mtclean.lexicon.typography_words import ABBREVIATIONS, SAYING, STARTERS, STATES
 from mtclean.rule import Alters, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
@@ -13,7 +13,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ENDS = (
     "ed ng es er on ly ty rs ts ay ce th ns ds ys re ss en at se ic ry nd ge ve te ne us me ks le "
     "in an de my ee ps ms ls ke ow ew ch sh ck ct ld ft rt ut it et ot ht ue um em am im il ll ul "
-    "el ol lt nk rk gs ap op ip ep sm ly fe pe he be ia da ra na ta"
+    "el ol lt nk rk gs ap op ip ep sm fe pe he be ia da ra na ta bo do go ho io lo mo no po ro so to "
+    "vo rd nd wd ar or ur ir om im em ai ei ii ui ok ak ek ik uk ab ob ub ib ag eg ig og ug ez az"
 ).split()
 
 _DOUBLED = Pattern(
@@ -27,11 +28,9 @@ _DOUBLED = Pattern(
     name="doubled-stop",
     summary="Keep one of two stops that stand together.",
     triggers=(
-        *(f"*{letter}.. " for letter in _LETTERS),
-        *(f'*{letter}.."' for letter in _LETTERS),
+        *(f"*{letter}.." for letter in _LETTERS),
         *(f"*{end}.," for end in dict.fromkeys(_ENDS)),
-        *(",,", ", ,", ";;", ";.", ",.", ". .", " .. "),
-        *(f"*{end}.." for end in ("ed", "ng", "es", "er", "on", "rs", "ty", "ay")),
+        *(",,", ", ,", ";;", ";.", ",.", ". .", " .."),
     ),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
@@ -63,10 +62,11 @@ def doubled_stop(view: View) -> Iterator[Edit]:
         if marks == "..":
             kept = "." if upper or last else ""
         elif marks == ",.":
-            kept = "." if last or follower in STARTERS else "," if follower[:1].islower() else ""
+            lower = follower.lstrip('"“(')[:1].islower()
+            kept = "." if last or follower in STARTERS else "," if lower else ""
         elif marks in (".,", ".;"):
             sentence = last or follower.lstrip('"“(') in STARTERS
-            known = word.lower() in ABBREVIATIONS or len(word) < 4 or not word.islower()
+            known = word.lower() in ABBREVIATIONS or word in STATES or len(word) < 4
             kept = "." if sentence and not known else ""
         elif marks == ";.":
             kept = "." if last or upper else ";"

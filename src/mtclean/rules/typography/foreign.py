@@ -91,7 +91,7 @@ _PAIRS = {
 _FOREIGN_PAIR = Pattern(
     r"«[ \u00a0\u202f]{0,2}(?P<a>[^«»\n]{1,600}?)[ \u00a0\u202f]{0,2}»"
     r"|»(?P<b>\S[^«»\n]{0,600}?)(?<=\S)«"
-    r"|„ ?(?P<c>[^„“”\"\n]{1,600}?) ?[“”\"]"
+    r"|„ ?(?P<c>[^„“”\"\n]{1,600}?) ?[“”\"](?!\w)"
     r"|「 ?(?P<d>[^「」\n]{1,600}?) ?」|『 ?(?P<e>[^『』\n]{1,600}?) ?』"
     r"|《 ?(?P<f>[^《》\n]{1,200}?) ?》|〈 ?(?P<g>[^〈〉\n]{1,200}?) ?〉"
     r"|〝 ?(?P<h>[^〝〞〟\n]{1,600}?) ?[〞〟]|‹ ?(?P<i>[^‹›\n]{1,200}?) ?›"
@@ -158,7 +158,7 @@ def foreign_quotation_marks(view: View) -> Iterator[Edit]:
         line = max(text.rfind("\n", max(0, start - 3000), start), start - 3000, -1) + 1
         inside = (
             text.rfind("“", line, start) > text.rfind("”", line, start)
-            or text.count('"', line, start) % 2 == 1
+            or (text.count('"', line, start) % 2 and text.count('"', end, _line_end(text, end)) % 2)
         )
         if inside and match[0][0] == "„":
             continue
@@ -167,6 +167,11 @@ def foreign_quotation_marks(view: View) -> Iterator[Edit]:
         lead = " " if before.isalnum() or (before and before in ",;:.") else ""
         tail = " " if after.isalnum() else ""
         yield view.replace(start, end, lead + opening + content + closing + tail)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at, at + 3000)
+    return at + 3000 if end < 0 else end
 
 
 _HALF = Pattern(r"[「」『』]")
@@ -206,8 +211,8 @@ def half_foreign_quotation(view: View) -> Iterator[Edit]:
 
 
 _TEX = Pattern(
-    r"(?<!`)``(?!`) ?(?P<a>[^`\n]{1,600}?) ?(?:(?<!')''(?!')|(?<=[\w.,!?])\")"
-    r"|(?<![^\s(])''(?!') ?(?P<b>[^'`\n](?:[^'`\n]|(?<=\w)'(?=\w)){0,600}?) ?(?<!')''(?!')"
+    r"(?<!`)``(?!`) ?(?P<a>[^`\n]{1,600}?) ?(?:(?<!')''(?!['\w])|(?<=[\w.,!?])\"(?!\w))"
+    r"|(?<![^\s(])''(?!') ?(?P<b>[^'`\n](?:[^'`\n]|(?<=\w)'(?=\w)){0,600}?) ?(?<!')''(?!['\w])"
 )
 
 

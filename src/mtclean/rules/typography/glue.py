@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from mtclean.lexicon.typography_words import (
     ABBREVIATIONS,
     DOMAIN_ENDINGS,
+    FUNCTION_WORDS,
     SAYING,
     STARTERS,
 )
 from mtclean.rule import Alters, Exact, View, rule
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern
+from mtclean.text.pattern import Pattern, alternation
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _CODE_MARKS = frozenset("=_/{}<>\\|@&#+*[]\ufffc")
 
 _COMMA = Pattern(
     r"(?:(?<=[a-z]{2})|(?<=[a-z]\.)|(?<=\d[)%])|(?<=[a-z]{2}\))|(?<=\b[12]\d{3}))[,;]"
-    r"(?=[A-Za-z][a-z]|[aI] )"
+    r"(?=[A-Za-z][a-z]|[aI] |[A-Z]{2,6}\b)"
 )
 _CHUNK = 40
 
@@ -65,6 +66,7 @@ _STOP = Pattern(
     r"(?:(?<=^)|(?<=[\s(“\"‘'’—–-]))(?P<before>[A-Za-z][a-z’']{0,30}|\d{4})(?P<mark>[.!?]|[)”]\.)"
     r"(?P<after>[A-Z][a-z]{1,30}|[AI])(?=[\s,;:’'-])"
 )
+_SHORT = frozenset("go us me up do am so my no".split())
 _INITIALS = "".join(chr(code) for code in range(65, 91))
 _SECOND = {
     "A": "bcdfglmnprstuw", "E": "aflmnrstuvx", "I": "dflmnrst", "O": "bcfhlmnprstuvw",
@@ -115,7 +117,8 @@ def missing_space_after_stop(view: View) -> Iterator[Edit]:
         if match["mark"] in ".!?" and not (before.islower() or after in STARTERS):
             continue
         at = match.start("after")
-        sure = after in STARTERS or (match["mark"] == "." and len(before) > 2)
+        whole = len(before) > 2 or before in FUNCTION_WORDS or before in _SHORT
+        sure = after in STARTERS or (match["mark"] == "." and whole)
         yield view.replace(at, at, " ", safety=Safety.SAFE if sure else Safety.LIKELY)
 
 
@@ -164,7 +167,7 @@ def quotation_mark_glued_to_word(view: View) -> Iterator[Edit]:
             if match["quote"] == "”":
                 if _open_curly(text, at):
                     yield view.replace(at + 1, at + 1, " ")
-            elif _odd(text, at):
+            elif _odd(text, at) or _SAYS.match(text, at + 1):
                 if len(word) > 1 or word in "aAI":
                     yield view.replace(at + 1, at + 1, " ")
             elif match["mark"] in ".!?" and word[0].isupper() and _odd(text, at, after=True):
@@ -182,11 +185,14 @@ def quotation_mark_glued_to_word(view: View) -> Iterator[Edit]:
             at = match.start("curly")
             opened = _open_curly(text, at)
             if match["curly"] == "“" and not opened and "”" in text[at : at + 400]:
-                yield view.replace(at, at, " ")
+                low = max(0, at - _WINDOW)
+                if text.count("”", low, at) <= text.count("“", low, at):
+                    yield view.replace(at, at, " ")
             elif match["curly"] == "”" and opened and " " in text[text.rfind("“", 0, at) : at]:
                 yield view.replace(at + 1, at + 1, " ")
 
 
+_SAYS = Pattern(rf"(?:(?:he|she|they|it|I|we) )?{alternation(SAYING)}\b")
 _WINDOW = 3000
 
 

@@ -17,6 +17,10 @@ from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_TAILS = (
+    "old based born led backed owned related style era made educated trained speaking controlled "
+    "listed funded run"
+).split()
 _ONE_SIDED = (*(f" -{letter}*" for letter in _LETTERS), *(f"*{letter}- " for letter in _LETTERS))
 _WORD = r"[A-Za-z]{1,24}"
 _SPACED = Pattern(
@@ -25,6 +29,13 @@ _SPACED = Pattern(
     rf"(?:(?P<gap3>-(?!-)|(?: -| - |- )(?=[A-Za-z]))(?P<fourth>{_WORD}))?(?![\w-])"
 )
 _NOUN_AFTER = Pattern(r" ([a-z]{3,})")
+_BASED = Pattern(
+    r"(?<![\w-])([A-Za-z]{2,20})( - )(?:based|born|led|backed|owned|related|style|era|made|educated|"
+    r"trained|speaking|controlled|listed|funded|run) (?!in\b|on\b|at\b|by\b|as\b|from\b|with\b|for\b"
+    r"|to\b|and\b|or\b|of\b|up\b|after\b|the\b|a\b|an\b|out\b|into\b|it\b|him\b)"
+    r"[A-Za-z]{3,}(?![^.\n]{0,120} - )"
+)
+_AGED = Pattern(r"(?<![\w-])\d{1,3}( - |-| -|- )(?:years?|months?|weeks?|days?)( - | -|- )(?=old\b)")
 _NAME = Pattern(r"(?<![\w-])[A-Z][a-z]{1,5}( -|- )([a-z]{2,6})(?![\w-])")
 
 
@@ -55,18 +66,20 @@ def _joined(text: str, parts: list[str], gaps: list[str], end: int) -> int:
         *_ONE_SIDED,
         *(f"{left} - " for left in sorted(LEFTS)),
         *(f" - {unit}" for unit in sorted(UNITS)),
-        " - old", "covid - 19", "covid -19", "covid- 19", "*f - *",
+        *(f" - {tail}" for tail in _TAILS),
+        *("covid - 19", "covid -19", "covid- 19"),
     ),
     alters=Alters.WHITESPACE,
     bad=[
         ("The figure was up year -on -year, a win -win.", "The figure was up year-on-year, a win-win."),
         ("It is a high - quality, long - term plan.", "It is a high-quality, long-term plan."),
         ("A 14 -day quarantine and a three - year - old boy", "A 14-day quarantine and a three-year-old boy"),
-        ("Lee Jun -seok met his son-in -law.", "Lee Jun-seok met his son-in-law."),
+        ("A Melbourne - based firm of Lee Jun -seok's son-in -law", "A Melbourne-based firm of Lee Jun-seok's son-in-law"),
     ],
     good=[
         "Two- and three-year-olds, pre- and post-war houses, long- or short-term tenants.",
         "BEIJING, May 2 (Xinhua) - The long road is open.",
+        "The party - led by Ms. Ek - won; the firm - based in Graz - lost.",
         "He came second - half an hour later - and third - time was short.",
         "Growth was -0.3 percent; he left -and did not return.",
         "The two - man and dog - sat in the sun for a year - or more.",
@@ -88,6 +101,11 @@ def spaced_hyphen(view: View) -> Iterator[Edit]:
         if count:
             after = "-".join(match[name] for name in names[:count])
             yield view.replace(match.start(), at, after)
+    for match in _BASED.finditer(text):
+        if match[1].lower() not in FUNCTION_WORDS:
+            yield view.replace(match.start(2), match.end(2), "-")
+    for match in _AGED.finditer(text):
+        yield view.replace(match.start(2), match.end(2), "-")
     for match in _NAME.finditer(text):
         if match[2] in KOREAN_SYLLABLES:
             yield view.replace(match.start(1), match.end(1), "-")

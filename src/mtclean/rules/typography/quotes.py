@@ -61,7 +61,11 @@ _WRONG_SIDE = (
     code="TYP020",
     name="spaced-quotation-marks",
     summary="Close the spaces inside straight quotation marks.",
-    triggers=(*(f' "{right}' for right in " ,.;!?)"), '? "', '! "', *_WRONG_SIDE),
+    triggers=(
+        *(f' "{right}' for right in " ,.;!?)"),
+        *('? "', '! "', " ,", " .", " ?", " !", " ;", " n't", " 's"),
+        *_WRONG_SIDE,
+    ),
     alters=Alters.WHITESPACE,
     bad=[
         ('" We stay, " he said. " The rest is talk. "', '"We stay," he said. "The rest is talk."'),

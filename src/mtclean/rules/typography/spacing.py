@@ -86,7 +86,7 @@ _CLITIC = Pattern(
     rf"\b(?:{_NEGATED})(?P<negation> n ?['’] ?t){_END}"
     rf"|\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should)n(?P<tail> ?['’] ?t)"
     rf"{_END}"
-    rf"|(?<=[A-Za-z])(?P<clitic> ['’‘] ?(?:s|re|ve|ll|d|m)){_END}",
+    rf"|(?:(?<=[A-Za-z])|(?<=\d0))(?P<clitic> ['’‘] ?(?:s|re|ve|ll|d|m)){_END}",
     ignore_case=True,
 )
 _PLURAL = Pattern(r"(?<=[a-z]s) (['’])(?= [a-z]{2})")
