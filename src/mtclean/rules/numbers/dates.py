@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.numbers_units import MONTHS
+from mtclean.lexicon.typography_words import listed
 from mtclean.rule import Alters, Exact, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
@@ -17,12 +18,20 @@ _DOTTED_DATE = Pattern(
     r"(?P<after>\s\d{4}\b|\s\d|\s[a-z]+|\s[A-Z]\w*|\s?\(|\s--?\s|:)?"
 )
 _INTRODUCING = frozenset(
-    """on from until till since by before after to and or between the of through of for last
-    next this monday tuesday wednesday thursday friday saturday sunday due dated early late
-    starting effective beginning begin begins reported today yesterday tomorrow a dated""".split()
+    listed(
+        """
+    on from until till since by before after to and or between the of through of for last next
+    this monday tuesday wednesday thursday friday saturday sunday due dated early late starting
+    effective beginning begin begins reported today yesterday tomorrow a dated
+    """
+    )
 )
 _BEGINS = frozenset(
-    """was is will were has had saw brought marks marked came comes began begins ended ends""".split()
+    listed(
+        """
+    was is will were has had saw brought marks marked came comes began begins ended ends
+    """
+    )
 )
 
 
@@ -30,12 +39,21 @@ _BEGINS = frozenset(
     code="NUM030",
     name="dotted-date",
     summary="Drop the point behind the day of a date.",
-    triggers=tuple(f"*{digit}.{gap}{month}" for digit in _DIGITS for month in MONTHS for gap in (" ", "")),
+    triggers=tuple(f".{gap}{month}" for month in MONTHS for gap in (" ", "")),
     alters=Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[
-        ("On 15. July the park opened; it closed on 3. March 2021.", "On 15 July the park opened; it closed on 3 March 2021."),
-        ("Born 19. December 1959 in Graz, he died last 2. May.", "Born 19 December 1959 in Graz, he died last 2 May."),
-        ("From 11. April to 25.June, all shops were closed.", "From 11 April to 25 June, all shops were closed."),
+        (
+            "On 15. July the park opened; it closed on 3. March 2021.",
+            "On 15 July the park opened; it closed on 3 March 2021.",
+        ),
+        (
+            "Born 19. December 1959 in Graz, he died last 2. May.",
+            "Born 19 December 1959 in Graz, he died last 2 May.",
+        ),
+        (
+            "From 11. April to 25.June, all shops were closed.",
+            "From 11 April to 25 June, all shops were closed.",
+        ),
     ],
     good=[
         "The number fell to 19. December brought more rain.",
@@ -76,10 +94,15 @@ _HALF_DAY = Pattern(
     code="NUM031",
     name="half-day-before-time",
     summary="Write a.m. or p.m. behind the time.",
-    triggers=tuple(Exact(f"{half} {digit}*") for half in ("AM", "PM", "A.M.", "P.M.") for digit in _DIGITS),
+    triggers=tuple(
+        Exact(f"{half} {digit}*") for half in ("AM", "PM", "A.M.", "P.M.") for digit in _DIGITS
+    ),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.CASE | Alters.WORDS | Alters.DIGITS,
     bad=[
-        ("The move ended at PM 11:20 without a scratch.", "The move ended at 11:20 p.m. without a scratch."),
+        (
+            "The move ended at PM 11:20 without a scratch.",
+            "The move ended at 11:20 p.m. without a scratch.",
+        ),
         ("It opens from AM 9:00 to PM 6:30.", "It opens from 9:00 a.m. to 6:30 p.m."),
         ("The fire broke out around PM 12:07.", "The fire broke out around 12:07 p.m."),
     ],
@@ -111,7 +134,9 @@ def half_day_before_time(view: View) -> Iterator[Edit]:
         )
 
 
-_SPLIT_HALF = Pattern(r"(?<=\d)(?P<gap> ?)(?P<letter>[ap])(?P<rest>\. m\.| \. ?m ?\.| \.m\.)(?![a-z])")
+_SPLIT_HALF = Pattern(
+    r"(?<=\d)(?P<gap> ?)(?P<letter>[ap])(?P<rest>\. m\.| \. ?m ?\.| \.m\.)(?![a-z])"
+)
 
 
 @rule(
@@ -121,7 +146,10 @@ _SPLIT_HALF = Pattern(r"(?<=\d)(?P<gap> ?)(?P<letter>[ap])(?P<rest>\. m\.| \. ?m
     triggers=("a. m.", "p. m.", "*a. m.", "*p. m.", "a . m", "p . m", "a .m.", "p .m."),
     alters=Alters.WHITESPACE,
     bad=[
-        ("The train leaves at 11:40 p. m. and arrives at 7:15 a. m.", "The train leaves at 11:40 p.m. and arrives at 7:15 a.m."),
+        (
+            "The train leaves at 11:40 p. m. and arrives at 7:15 a. m.",
+            "The train leaves at 11:40 p.m. and arrives at 7:15 a.m.",
+        ),
         ("They can be read from 3 p. m. on Monday.", "They can be read from 3 p.m. on Monday."),
     ],
     good=[
@@ -140,9 +168,9 @@ def split_half_day(view: View) -> Iterator[Edit]:
 
 
 _SPLIT_TIME = Pattern(
-    r"(?<![\d:.,/-])(?P<hour>[01]?\d|2[0-4])(?P<gap> : ?|: )(?P<minute>[0-5]\d)(?![\d:]|,\d|\.\d| ?%)"
-    r"(?P<after>\s?(?:[ap]\.?\s?m\b\.?|[AP]M\b|local|GMT|UTC|Beijing|Moscow|Eastern|on\b|in the|to\b"
-    r"|yesterday|today|this|and\b)|[,.;)]|$)?"
+    r"(?<![\d:.,/-])(?P<hour>[01]?\d|2[0-4])(?P<gap> : ?|: )(?P<minute>[0-5]\d)"
+    r"(?![\d:]|,\d|\.\d| ?%)(?P<after>\s?(?:[ap]\.?\s?m\b\.?|[AP]M\b|local|GMT|UTC|Beijing|Moscow"
+    r"|Eastern|on\b|in the|to\b|yesterday|today|this|and\b)|[,.;)]|$)?"
 )
 _TIME_BEFORE = Pattern(
     r"\b(?:at|from|until|till|by|between|around|about|before|after|since|to|and|At|From|,)\s$"
@@ -159,8 +187,14 @@ _VERSE_BEFORE = Pattern(r"[A-Z][a-z]+\s$")
     alters=Alters.WHITESPACE,
     bad=[
         ("At 08: 28 the quake struck.", "At 08:28 the quake struck."),
-        ("The accident took place at 11: 28 a.m., on a dirt road.", "The accident took place at 11:28 a.m., on a dirt road."),
-        ("It rained between 20: 00 and 22 : 30 on July 25.", "It rained between 20:00 and 22:30 on July 25."),
+        (
+            "The accident took place at 11: 28 a.m., on a dirt road.",
+            "The accident took place at 11:28 a.m., on a dirt road.",
+        ),
+        (
+            "It rained between 20: 00 and 22 : 30 on July 25.",
+            "It rained between 20:00 and 22:30 on July 25.",
+        ),
     ],
     good=[
         "The score was 3 : 10 and the ratio 12: 15.",
@@ -185,10 +219,10 @@ def split_time(view: View) -> Iterator[Edit]:
             yield view.replace(match.start("gap"), match.end("gap"), ":")
 
 
-_WRONG_ORDINAL = Pattern(r"(?<![\d.,])(?P<number>\d{1,3}(?:,\d{3})*|\d{4})(?P<ending>st|nd|rd|th)\b")
-_SPLIT_ORDINAL = Pattern(
-    r"(?<=[Tt]he )(?P<number>\d{1,3}) (?P<ending>st|nd|rd|th)(?= [A-Za-z])"
+_WRONG_ORDINAL = Pattern(
+    r"(?<![\d.,])(?P<number>\d{1,3}(?:,\d{3})*|\d{4})(?P<ending>st|nd|rd|th)\b"
 )
+_SPLIT_ORDINAL = Pattern(r"(?<=[Tt]he )(?P<number>\d{1,3}) (?P<ending>st|nd|rd|th)(?= [A-Za-z])")
 
 
 def _ending(number: int) -> str:
@@ -206,15 +240,35 @@ def _ending(number: int) -> str:
         *(f"*{ten}{one}th" for ten in "023456789" for one in "123"),
         *(f"*1{one}{ending}" for one, ending in (("1", "st"), ("2", "nd"), ("3", "rd"))),
         *(f"*{digit}{ending}" for digit in "04567890" for ending in ("st", "nd", "rd")),
-        *(f"*{digit}{ending}" for digit, ending in (("1", "nd"), ("1", "rd"), ("2", "st"), ("2", "rd"), ("3", "st"), ("3", "nd"))),
-        *(Exact(f"he {digit}{end}") for digit in _DIGITS for end in (" th ", " st ", " nd ", " rd ")),
+        *(
+            f"*{digit}{ending}"
+            for digit, ending in (
+                ("1", "nd"),
+                ("1", "rd"),
+                ("2", "st"),
+                ("2", "rd"),
+                ("3", "st"),
+                ("3", "nd"),
+            )
+        ),
+        *(
+            Exact(f"he {digit}{end}")
+            for digit in _DIGITS
+            for end in (" th ", " st ", " nd ", " rd ")
+        ),
         *(Exact(f"*{digit} {end} ") for digit in _DIGITS for end in ("th", "nd", "rd", "st")),
     ),
     alters=Alters.WHITESPACE | Alters.WORDS | Alters.DIGITS,
     bad=[
         ("The 122th ship left in the 63th minute.", "The 122nd ship left in the 63rd minute."),
-        ("It was the 11st time and the 21th attempt.", "It was the 11th time and the 21st attempt."),
-        ("In the 20 th century and the 21 st century, he was 1,000st.", "In the 20th century and the 21st century, he was 1,000th."),
+        (
+            "It was the 11st time and the 21th attempt.",
+            "It was the 11th time and the 21st attempt.",
+        ),
+        (
+            "In the 20 th century and the 21 st century, he was 1,000st.",
+            "In the 20th century and the 21st century, he was 1,000th.",
+        ),
     ],
     good=[
         "The 111th Congress met until 2011, the 112th until 2013; the 101st runner won.",

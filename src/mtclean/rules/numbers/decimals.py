@@ -39,9 +39,18 @@ _POINT_TRIGGERS = (
     triggers=_POINT_TRIGGERS,
     alters=Alters.WHITESPACE,
     bad=[
-        ("Exports rose 12. 5 percent to 6. 8 million zlotys.", "Exports rose 12.5 percent to 6.8 million zlotys."),
-        ("Sicily measured 48 .8 degrees, the rate was 3 . 25 percent.", "Sicily measured 48.8 degrees, the rate was 3.25 percent."),
-        ("They wait 2. 5 days for 15. 5 centimeters of rain.", "They wait 2.5 days for 15.5 centimeters of rain."),
+        (
+            "Exports rose 12. 5 percent to 6. 8 million zlotys.",
+            "Exports rose 12.5 percent to 6.8 million zlotys.",
+        ),
+        (
+            "Sicily measured 48 .8 degrees, the rate was 3 . 25 percent.",
+            "Sicily measured 48.8 degrees, the rate was 3.25 percent.",
+        ),
+        (
+            "They wait 2. 5 days for 15. 5 centimeters of rain.",
+            "They wait 2.5 days for 15.5 centimeters of rain.",
+        ),
     ],
     good=[
         "The virus has reached 39,539. 16,559 percent is a joke.",
@@ -87,7 +96,10 @@ _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp
     ),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
-        ("Prices rose 12,5 percent to 8,3 billion euros.", "Prices rose 12.5 percent to 8.3 billion euros."),
+        (
+            "Prices rose 12,5 percent to 8,3 billion euros.",
+            "Prices rose 12.5 percent to 8.3 billion euros.",
+        ),
         ("It costs 15 , 5 lira and weighs 6 ,2 tons.", "It costs 15.5 lira and weighs 6.2 tons."),
         ("She threw 50,18 meters, 0,3% more.", "She threw 50.18 meters, 0.3% more."),
     ],
@@ -158,8 +170,14 @@ _CLOSED_PERCENT = Pattern(r"\d%")
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE,
     bad=[
-        ("It is 40 % full. Of 60%, 10% is water, 5% oil.", "It is 40% full. Of 60%, 10% is water, 5% oil."),
-        ("Prices rose 3.5 %. Rents rose 2%, wages 4%.", "Prices rose 3.5%. Rents rose 2%, wages 4%."),
+        (
+            "It is 40 % full. Of 60%, 10% is water, 5% oil.",
+            "It is 40% full. Of 60%, 10% is water, 5% oil.",
+        ),
+        (
+            "Prices rose 3.5 %. Rents rose 2%, wages 4%.",
+            "Prices rose 3.5%. Rents rose 2%, wages 4%.",
+        ),
     ],
     good=[
         "It is 40 % full, and 60 % is water.",
@@ -171,10 +189,10 @@ def spaced_percent_sign(view: View) -> Iterator[Edit]:
     """A tokeniser sets the percent sign apart, and some languages do so by rule.
 
     A space before the sign is also a house style, of science above all; so the document must
-    write the sign closed twice as often as apart.
+    write the sign closed more often than apart.
     """
     text = view.text
     spaced = list(_SPACED_PERCENT.finditer(text))
-    if spaced and sum(1 for _ in _CLOSED_PERCENT.finditer(text)) >= 2 * len(spaced):
+    if spaced and sum(1 for _ in _CLOSED_PERCENT.finditer(text)) > len(spaced):
         for match in spaced:
             yield view.replace(match.start(), match.end(), "%")

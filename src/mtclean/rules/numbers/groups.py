@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from re import Match
 
 from mtclean.lexicon.numbers_units import CURRENCIES, MEASURES, MONTHS, PEOPLE, PERSONS
+from mtclean.lexicon.typography_words import listed
 from mtclean.rule import Alters, Scope, View, rule
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
@@ -18,11 +19,14 @@ _MORE_OR_LESS = (
     r"costing|worth|spent|earned|raised|[$€£¥])"
 )
 _SPLIT_COMMA = Pattern(
-    r"(?<![\d.,:/-])(?<![\d,] )(?P<number>\d{1,3}(?:,\d{3})*(?P<gap> , ?| ?, | ,)\d{3}(?:,\d{3}|, \d{3})*)"
+    r"(?<![\d.,:/-])(?<![\d,] )"
+    r"(?P<number>\d{1,3}(?:,\d{3}){0,4}(?: , ?| ?, | ,)\d{3}(?:,\d{3}|, \d{3}){0,4})"
     rf"(?![\d,.]\d)(?P<after>\s(?:[a-z]{{3,15}}\s)?{_COUNTED}\b|%)?"
 )
 _MORE_BEFORE = Pattern(rf"{_MORE_OR_LESS}\s?$")
-_MONTH_BEFORE = Pattern(rf"\b(?:{alternation(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $")
+_MONTH_BEFORE = Pattern(
+    rf"\b(?:{alternation(MONTHS)}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $"
+)
 _ZERO_GROUP = Pattern(r", ?0\d\d")
 _SPACED_BOTH = Pattern(r" , ?")
 
@@ -31,10 +35,18 @@ _SPACED_BOTH = Pattern(r" , ?")
     code="NUM010",
     name="split-thousands",
     summary="Close the space in a number with thousands.",
-    triggers=(", 0*", " , ", " ,", *(f", {digit}{end} " for digit in _DIGITS for end in ("00", "50"))),
+    triggers=(
+        ", 0*",
+        " , ",
+        " ,",
+        *(f", {digit}{end} " for digit in _DIGITS for end in ("00", "50")),
+    ),
     alters=Alters.WHITESPACE,
     bad=[
-        ("The flood took 91, 000 houses and more than 3, 500 people.", "The flood took 91,000 houses and more than 3,500 people."),
+        (
+            "The flood took 91, 000 houses and more than 3, 500 people.",
+            "The flood took 91,000 houses and more than 3,500 people.",
+        ),
         ("It costs 50, 000 yuan or 3 , 500 dollars.", "It costs 50,000 yuan or 3,500 dollars."),
         ("Some 1, 250, 000 voters came.", "Some 1,250,000 voters came."),
     ],
@@ -68,8 +80,9 @@ def split_thousands(view: View) -> Iterator[Edit]:
 
 
 _SPACED = Pattern(
-    r"(?P<before>(?:[A-Za-z%$€£]+)?[\s($€£]|^)(?P<number>[1-9]\d{0,2}(?: \d{3})+)"
-    rf"(?![\d.,:/-]?\d| \d|[-–])(?P<after>\s(?:of them\b|(?:[a-z]{{3,15}}\s)?(?:{_COUNTED}\b|[a-z]{{3,15}}s\b)))?"
+    r"(?P<before>(?:[A-Za-z%$€£]{1,30},?)?[\s($€£]|^)(?P<number>[1-9]\d{0,2}(?: \d{3}){1,4})"
+    rf"(?![\d.,:/-]?\d| \d|[-–])"
+    rf"(?P<after>\s(?:of them\b|(?:[a-z]{{3,15}}\s)?(?:{_COUNTED}\b|[a-z]{{3,15}}s\b)))?"
 )
 _NAMED = Pattern(r"(?:[A-Z][A-Za-z]*|call|dial|number|phone|version|won|page|room|code)[\s(]$")
 _ABOUT = Pattern(r"(?:About|Almost|Nearly|Over|Some|Around|Roughly|Approximately|Than)\s")
@@ -83,7 +96,10 @@ _RACES = Pattern(r"\s(?:meter|metre)")
     triggers=tuple(f"*{digit} {other}*" for digit in _DIGITS for other in _DIGITS),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
-        ("He pays 1 900 euros a month for 1 250 000 doses.", "He pays 1,900 euros a month for 1,250,000 doses."),
+        (
+            "He pays 1 900 euros a month for 1 250 000 doses.",
+            "He pays 1,900 euros a month for 1,250,000 doses.",
+        ),
         ("Almost 9 600 of them have been cured.", "Almost 9,600 of them have been cured."),
         ("The city has 45 300 inhabitants.", "The city has 45,300 inhabitants."),
     ],
@@ -104,32 +120,40 @@ def thousands_split_by_space(view: View) -> Iterator[Edit]:
     for match in _SPACED.finditer(text):
         before = match["before"]
         number = match["number"]
-        word = before.strip().strip("(")
-        if word in _MONEY_BEFORE:
-            pass
-        elif not word or (_NAMED.search(before) and not _ABOUT.match(before)):
-            continue
-        elif word.lower() in _ORDINAL_NOUNS or (match["after"] and _RACES.match(match["after"])):
-            continue
-        elif not match["after"] and not _MORE_BEFORE.search(text, 0, match.start("number")):
-            continue
+        word = before.strip().strip("(,")
+        if word not in _MONEY_BEFORE:
+            low = max(0, match.start("number") - 16)
+            more = _MORE_BEFORE.search(text, low, match.start("number"))
+            after = match["after"]
+            if not word or (_NAMED.search(before) and not _ABOUT.match(before)):
+                continue
+            if word.lower() in _ORDINAL_NOUNS or not (after or more):
+                continue
+            if after and _RACES.match(after):
+                continue
         end = match.end("number")
         yield view.replace(match.start("number"), end, number.replace(" ", ","))
 
 
-_MONEY_BEFORE = frozenset("Rs RMB EUR USD ISK CZK PLN SEK NOK DKK HUF CHF $ € £".split())
+_MONEY_BEFORE = frozenset(listed("Rs RMB EUR USD ISK CZK PLN SEK NOK DKK HUF CHF $ € £"))
 _ORDINAL_NOUNS = frozenset(
-    """track channel line group page room no number lane gate bus route day week phase type class
+    listed(
+        """
+    track channel line group page room no number lane gate bus route day week phase type class
     level zone section chapter article table figure hall house platform unit war at by in on until
-    till since before after from to grade stage round round district block line ward and or""".split()
+    till since before after from to grade stage round round district block line ward and or
+    """
+    )
 )
 
 _DOTTED = Pattern(
-    r"(?<![\w.,:/$-])(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\d.,:/-]?\d)(?P<noun>\s[A-Za-z]+)?"
+    r"(?<![\w.,:/$-])(?P<number>[1-9]\d{0,2}(?:\.\d{3}){1,4})(?![\d.,:/-]?\d)(?P<noun>\s[A-Za-z]+)?"
     r"(?P<next>\s[a-z]+)?"
 )
-_NOT_COUNTED = frozenset("million billion trillion thousand percent per".split())
-_VERSION = Pattern(r"\b(?:version|release|update|IP|address|v|build|firmware|Version|Windows|iOS)\s?$")
+_NOT_COUNTED = frozenset(listed("million billion trillion thousand percent per"))
+_VERSION = Pattern(
+    r"\b(?:version|release|update|IP|address|v|build|firmware|Version|Windows|iOS)\s?$"
+)
 
 
 @rule(
@@ -140,9 +164,18 @@ _VERSION = Pattern(r"\b(?:version|release|update|IP|address|v|build|firmware|Ver
     scope=Scope.DOCUMENT,
     alters=Alters.PUNCTUATION,
     bad=[
-        ("The ministry sent 188.370 of the planned 1.250.000 doses.", "The ministry sent 188,370 of the planned 1,250,000 doses."),
-        ("So far 272.000 infections are known, and 3.450 people died.", "So far 272,000 infections are known, and 3,450 people died."),
-        ("The stadium holds 12.000 to 15.000 spectators.", "The stadium holds 12,000 to 15,000 spectators."),
+        (
+            "The ministry sent 188.370 of the planned 1.250.000 doses.",
+            "The ministry sent 188,370 of the planned 1,250,000 doses.",
+        ),
+        (
+            "So far 272.000 infections are known, and 3.450 people died.",
+            "So far 272,000 infections are known, and 3,450 people died.",
+        ),
+        (
+            "The stadium holds 12.000 to 15.000 spectators.",
+            "The stadium holds 12,000 to 15,000 spectators.",
+        ),
     ],
     good=[
         "The city has 1.234 million inhabitants; of 2.188 million tourists, 1.046 million left.",
@@ -181,6 +214,7 @@ def _is_certain(text: str, match: Match[str]) -> bool:
         return True
     noun, following = ((match[name] or "").strip() for name in ("noun", "next"))
     things = noun in PERSONS or (following in PERSONS and noun.islower())
+    things = things or (noun == "years" and following == "ago")
     low, high = max(0, match.start() - 60), min(len(text), match.end() + 40)
     return things and not _AVERAGE.search(text, low, high)
 

@@ -11,7 +11,7 @@ from mtclean.text.pattern import Pattern, alternation
 
 _DIGITS = "0123456789"
 _SIGNS = "$€£¥₩₹₽₺₴₱"
-_NUMBER = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?"
 
 _SPACED_SIGN = Pattern(
     rf"(?:(?P<prefix>\b(?:US|HK|NT|R|A|C|S|NZ|Mex|CDN|AUD|CAD))(?P<outer> ?))?(?P<sign>[{_SIGNS}])"
@@ -31,8 +31,14 @@ _NUMBER_BEFORE = Pattern(r"\d(?: (?:million|billion|trillion))? ?$")
     ),
     alters=Alters.WHITESPACE,
     bad=[
-        ("The city has a deficit of HK$ 101 billion and $ 5 in cash.", "The city has a deficit of HK$101 billion and $5 in cash."),
-        ("The trial costs R $ 18 million or € 2 million a day.", "The trial costs R$18 million or €2 million a day."),
+        (
+            "The city has a deficit of HK$ 101 billion and $ 5 in cash.",
+            "The city has a deficit of HK$101 billion and $5 in cash.",
+        ),
+        (
+            "The trial costs R $ 18 million or € 2 million a day.",
+            "The trial costs R$18 million or €2 million a day.",
+        ),
         ("They earned US $ 133.16 million in May.", "They earned US$133.16 million in May."),
     ],
     good=[
@@ -61,8 +67,8 @@ def spaced_currency_sign(view: View) -> Iterator[Edit]:
 
 
 _SIGN_BEHIND = Pattern(
-    rf"(?<![\w$€£¥.,:/-])(?P<number>{_NUMBER})(?P<scale> (?:million|billion|trillion))? (?P<sign>[$€£¥])"
-    r"(?! ?\d)(?=[\s.,;:!?)\"”’]|$)"
+    rf"(?<![\w$€£¥.,:/-])(?P<number>{_NUMBER})"
+    r"(?P<scale> (?:million|billion|trillion))? (?P<sign>[$€£¥])(?! ?[\d$€£¥])(?=[\s.,;:!?)\"”’]|$)"
 )
 
 
@@ -101,10 +107,14 @@ _NAMES = {
     "£": r"pounds?(?: sterling)?",
 }
 _DOUBLED = Pattern(
-    r"(?:US|HK|A|C|NT)?(?P<sign>[$€£]) ?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: (?:million|billion|trillion))?"
-    r"(?P<name> (?:US |U\.S\. |American )?(?:dollars?|euros?|pounds?(?: sterling)?))\b(?![- ]?(?:worth|a\b))"
+    rf"(?:US|HK|A|C|NT)?(?P<sign>[$€£]) ?(?:{_NUMBER})(?: (?:million|billion|trillion))?"
+    r"(?P<name> (?:US |U\.S\. |American )?(?:dollars?|euros?|pounds?(?: sterling)?))\b"
+    r"(?![- ]?(?:worth|a\b))"
 )
-_SIGN_TOO = Pattern(r"\b(?P<name>dollars?|euros?|pounds?)(?P<sign> ?[$€£])(?=[\s.,;:!?)]|$)(?! ?\d)")
+_DOUBLED_NAMES = ("dollars", "US dollars", "U.S. dollars", "euros")
+_SIGN_TOO = Pattern(
+    r"\b(?P<name>dollars?|euros?|pounds?)(?P<sign> ?[$€£])(?=[\s.,;:!?)]|$)(?! ?\d)"
+)
 _SAME = {"$": "dollar", "€": "euro", "£": "pound"}
 
 
@@ -113,15 +123,27 @@ _SAME = {"$": "dollar", "€": "euro", "£": "pound"}
     name="currency-named-twice",
     summary="Name the currency once.",
     triggers=(
-        *(f"{end} {name}" for end in ("*0", "*1", "*2", "*3", "*4", "*5", "*6", "*7", "*8", "*9", "million", "billion") for name in ("dollars", "euros", "US dollars")),
-        "euros €", "dollars $", "pounds £", "euro €", "euros€", "dollars$",
+        *(f"*{digit}{us} dollars" for digit in _DIGITS for us in ("", " US")),
+        *(f"{scale} {name}" for scale in ("million", "billion") for name in _DOUBLED_NAMES),
+        "euros €",
+        "dollars $",
+        "pounds £",
+        "euro €",
+        "euros€",
+        "dollars$",
     ),
     requires=("$", "€", "£"),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
     bad=[
-        ("Mamani sells a boat for US$350 dollars to museums.", "Mamani sells a boat for US$350 to museums."),
+        (
+            "Mamani sells a boat for US$350 dollars to museums.",
+            "Mamani sells a boat for US$350 to museums.",
+        ),
         ("The airline wanted 15 euros € from a man.", "The airline wanted 15 euros from a man."),
-        ("The trade came to $8.3 billion US dollars in May.", "The trade came to $8.3 billion in May."),
+        (
+            "The trade came to $8.3 billion US dollars in May.",
+            "The trade came to $8.3 billion in May.",
+        ),
     ],
     good=[
         "He paid £5 and 20 dollars, she 30 euros or $33.",
@@ -137,7 +159,9 @@ def currency_named_twice(view: View) -> Iterator[Edit]:
     """
     text = view.text
     for match in _DOUBLED.finditer(text):
-        if _SAME[match["sign"]] in match["name"] and match["name"].rstrip("g").endswith(("s", "sterlin")):
+        if _SAME[match["sign"]] in match["name"] and match["name"].rstrip("g").endswith(
+            ("s", "sterlin")
+        ):
             yield view.replace(match.start("name"), match.end("name"), "")
     for match in _SIGN_TOO.finditer(text):
         if match["name"].startswith(_SAME[match["sign"].strip()]):
@@ -145,24 +169,40 @@ def currency_named_twice(view: View) -> Iterator[Edit]:
 
 
 _SAME_BELOW = Pattern(
-    r"[ \u00a0]?[(\[](?:[^()\[\]\n]{0,40}[,;:] ?)?(?:the )?same (?:as )?(?:is true )?(?:below|hereinafter|hereafter)"
+    r"[ \u00a0]?[(\[](?:[^()\[\]\n]{0,40}[,;:] ?)?"
+    r"(?:the )?same (?:as )?(?:is true )?(?:below|hereinafter|hereafter)"
     r"(?:, ?(?:RMB|yuan|USD|in yuan))?[)\]]",
     ignore_case=True,
 )
 _BELOW = Pattern(r"[ \u00a0]?\((?:below|hereinafter), (?:RMB|yuan|the same)\)", ignore_case=True)
-_MONEY_NOTE = Pattern(r"RMB|yuan|renminbi|currency|dollars?|unit|USD|\((?:the )?same", ignore_case=True)
+_MONEY_NOTE = Pattern(
+    r"RMB|yuan|renminbi|currency|dollars?|unit|USD|\((?:the )?same", ignore_case=True
+)
 
 
 @rule(
     code="NUM023",
     name="same-below-note",
     summary="Remove the note that all sums below are in the same currency.",
-    triggers=("same below", "same hereinafter", "same hereafter", "same as below", "(below, RMB", "(below, the same"),
+    triggers=(
+        "same below",
+        "same hereinafter",
+        "same hereafter",
+        "same as below",
+        "(below, RMB",
+        "(below, the same",
+    ),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
     bad=[
-        ("It sells for 98,000 yuan (RMB, the same below) from May.", "It sells for 98,000 yuan from May."),
+        (
+            "It sells for 98,000 yuan (RMB, the same below) from May.",
+            "It sells for 98,000 yuan from May.",
+        ),
         ("Assets of 20 million yuan (the same below) grew.", "Assets of 20 million yuan grew."),
-        ("A sum of 3,000 yuan (currency: RMB, same hereinafter) was paid.", "A sum of 3,000 yuan was paid."),
+        (
+            "A sum of 3,000 yuan (currency: RMB, same hereinafter) was paid.",
+            "A sum of 3,000 yuan was paid.",
+        ),
     ],
     good=[
         "The floor above is wet, and it is the same below.",
@@ -179,7 +219,9 @@ def same_below_note(view: View) -> Iterator[Edit]:
     for pattern in (_SAME_BELOW, _BELOW):
         for match in pattern.finditer(text):
             head = text[max(0, match.start() - 14) : match.start()]
-            alone = match[0].strip().lower().startswith(("(the same", "(same", "[the same", "[same"))
+            alone = (
+                match[0].strip().lower().startswith(("(the same", "(same", "[the same", "[same"))
+            )
             if alone and not _MONEY_NOTE.search(head):
                 continue
             if alone or _MONEY_NOTE.search(match[0]):
@@ -195,12 +237,18 @@ _THOUSAND = Pattern(
     code="NUM024",
     name="thousand-as-word",
     summary="Write the thousands in figures where the document does.",
-    triggers=tuple(f"*{digit} thousand {noun}" for digit in _DIGITS for noun in ("dirhams", "rubles", "roubles", "dinars", "euros", "dollars", "yuan", "lira", "pesos", "hryvnias")),
+    triggers=tuple(f"thousand {noun}" for noun in CURRENCIES),
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS,
     bad=[
-        ("It costs 76 thousand dirhams and 12,000 dirhams more.", "It costs 76,000 dirhams and 12,000 dirhams more."),
-        ("He paid 5 thousand rubles. The fine is 3,500 rubles.", "He paid 5,000 rubles. The fine is 3,500 rubles."),
+        (
+            "It costs 76 thousand dirhams and 12,000 dirhams more.",
+            "It costs 76,000 dirhams and 12,000 dirhams more.",
+        ),
+        (
+            "He paid 5 thousand rubles. The fine is 3,500 rubles.",
+            "He paid 5,000 rubles. The fine is 3,500 rubles.",
+        ),
     ],
     good=[
         '"It cost me $17 thousand and a marriage," the inventor said.',

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.typography_words import ABBREVIATIONS, SAYING, STARTERS, STATES
+from mtclean.lexicon.typography_words import (
+    ABBREVIATIONS,
+    FUNCTION_WORDS,
+    SAYING,
+    STARTERS,
+    STATES,
+    listed,
+)
 from mtclean.rule import Alters, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ENDS = (
-    "ed ng es er on ly ty rs ts ay ce th ns ds ys re ss en at se ic ry nd ge ve te ne us me ks le "
-    "in an de my ee ps ms ls ke ow ew ch sh ck ct ld ft rt ut it et ot ht ue um em am im il ll ul "
-    "el ol lt nk rk gs ap op ip ep sm fe pe he be ia da ra na ta bo do go ho io lo mo no po ro so to "
-    "vo rd nd wd ar or ur ir om im em ai ei ii ui ok ak ek ik uk ab ob ub ib ag eg ig og ug ez az"
-).split()
+_ENDS = listed(
+    """
+    ed ng es er on ly ty rs ts ay ce th ns ds ys re ss en at se ic ry nd ge ve te ne us me ks le
+    in an de my ee ps ms ls ke ow ew ch sh ck ct ld ft rt ut it et ot ht ue um em am im il ll ul
+    el ol lt nk rk gs ap op ip ep sm fe pe he be ia da ra na ta bo do go ho io lo mo no po ro so
+    to vo rd nd wd ar or ur ir om im em ai ei ii ui ok ak ek ik uk ab ob ub ib ag eg ig og ug ez
+    az st al lp wn rn ff gh ph lf rm
+    """
+)
 
 _DOUBLED = Pattern(
-    r"(?P<word>[A-Za-z][A-Za-z’'-]{0,30}|[\d%)])(?P<marks> ?\.\.(?!\.)|\. \.(?![\s.]*\.)| ?,(?:,|\.)(?![,.\d])"
-    r"|\.,|;[;.]|, ,(?! ?,)|\.;)(?P<quote>[\"”’)]?)(?=(?P<gap>\s|$)(?P<next>[\"“(]?[A-Za-z]{0,20}))"
+    r"(?P<word>[A-Za-z][A-Za-z’'-]{0,30}|[\d%)])"
+    r"(?P<marks> ?\.\.(?!\.)|\. \.(?!\s{0,3}\.)| ?,(?:,|\.)(?![,.\d])|\.,|;[;.]|, ,(?! ?,)|\.;)"
+    r"(?P<quote>[\"”’)]?)(?=(?P<gap>\s|$)(?P<next>[\"“(]?[A-Za-z]{0,20}))"
 )
 
 
@@ -34,9 +45,15 @@ _DOUBLED = Pattern(
     ),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
-        ("The talks have ended.. A new round,, he said, is near.", "The talks have ended. A new round, he said, is near."),
+        (
+            "The talks have ended.. A new round,, he said, is near.",
+            "The talks have ended. A new round, he said, is near.",
+        ),
         ("He left;; she stayed,. as the rain fell.", "He left; she stayed, as the rain fell."),
-        ("Nobody was hurt., The road is open;. It is dry.", "Nobody was hurt. The road is open. It is dry."),
+        (
+            "Nobody was hurt., The road is open;. It is dry.",
+            "Nobody was hurt. The road is open. It is dry.",
+        ),
         ('"We stay.." He left. . She stayed , , too.', '"We stay." He left. She stayed, too.'),
     ],
     good=[
@@ -48,7 +65,7 @@ _DOUBLED = Pattern(
     ],
 )
 def doubled_stop(view: View) -> Iterator[Edit]:
-    """Captions, headings and cut sentences are joined with a second stop; engines add one of theirs.
+    """Captions, headings and cut sentences are joined with a second stop; engines add another.
 
     Two marks are right after an abbreviation (*Inc.,* and *a.m.,*), and two dots before a lower
     case word are a careless ellipsis.
@@ -66,7 +83,11 @@ def doubled_stop(view: View) -> Iterator[Edit]:
             kept = "." if last or follower in STARTERS else "," if lower else ""
         elif marks in (".,", ".;"):
             sentence = last or follower.lstrip('"“(') in STARTERS
-            known = word.lower() in ABBREVIATIONS or word in STATES or len(word) < 4
+            known = (
+                word.lower() in ABBREVIATIONS
+                or word in STATES
+                or (len(word) < 4 and word not in FUNCTION_WORDS)
+            )
             kept = "." if sentence and not known else ""
         elif marks == ";.":
             kept = "." if last or upper else ";"
@@ -76,7 +97,9 @@ def doubled_stop(view: View) -> Iterator[Edit]:
             yield view.replace(match.start("marks"), match.end("marks"), kept)
 
 
-_VERBS = alternation(SAYING - {"read", "reads", "saying", "think", "thought", "reported"} | {"reported", "reports"})
+_VERBS = alternation(
+    SAYING - {"read", "reads", "saying", "think", "thought", "reported"} | {"reported", "reports"}
+)
 _DIALOGUE = Pattern(
     rf"(?P<inner>[,.!?…]?)(?P<quote>[\"”»])(?P<outer>,?)\s?[-–—]{{1,2}}\s?"
     rf"(?P<verb>(?:{_VERBS})\b|(?:he|she|they|it|I|we)\s(?:{_VERBS})\b"
@@ -100,7 +123,10 @@ _STARTS_SENTENCE = Pattern(r"(?:^|[.!?…:][\"”]?\s)$")
     bad=[
         ('"She is quieter," - said Captain Veresov.', '"She is quieter," said Captain Veresov.'),
         ('"We sail on Tuesday", - said the diplomat.', '"We sail on Tuesday," said the diplomat.'),
-        ("“The attack was repelled” – reported the SBU.", "“The attack was repelled,” reported the SBU."),
+        (
+            "“The attack was repelled” – reported the SBU.",
+            "“The attack was repelled,” reported the SBU.",
+        ),
         ('"What for?" – asked the mayor.', '"What for?" asked the mayor.'),
     ],
     good=[

@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from mtclean.lexicon.typography_words import FOREIGN_WORDS, FUNCTION_WORDS
 from mtclean.rule import Alters, Scope, View, rule
+from mtclean.rules.typography.marks import Marks
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
 _MARKS = {
-    "，": ",", "、": ",", "。": ".", "｡": ".", "．": ".", "：": ":", "；": ";", "！": "!",
-    "？": "?", "％": "%", "＂": '"', "（": "(", "）": ")", "،": ",", "؛": ";", "؟": "?", "।": ".",
+    "，": ",",
+    "、": ",",
+    "。": ".",
+    "｡": ".",
+    "．": ".",
+    "：": ":",
+    "；": ";",
+    "！": "!",
+    "？": "?",
+    "％": "%",
+    "＂": '"',
+    "（": "(",
+    "）": ")",
+    "،": ",",
+    "؛": ";",
+    "؟": "?",
+    "।": ".",
 }
-_FOREIGN_MARK = Pattern(rf"[ \u00a0\u3000]{{0,3}}([{''.join(_MARKS)}])[ \u00a0\u3000]{{0,3}}")
+_SPACES = "[ \u00a0\u3000]{0,3}"
+_FOREIGN_MARK = Pattern(rf"{_SPACES}([{''.join(_MARKS)}]{{1,200}}){_SPACES}")
 _OTHER_SCRIPT = Pattern(
     r"[\u0590-\u08ff\u0900-\u0dff\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
     r"\uf900-\ufaff]"
@@ -23,7 +41,8 @@ _SKIPPED = frozenset(_MARKS) | frozenset(" \u00a0\u3000「」『』《》〈〉�
 
 def _in_other_script(text: str, start: int, end: int) -> bool:
     """Tell whether the letter nearest to a mark, on either side, is of the mark's own script."""
-    while start and text[start - 1] in _SKIPPED and end - start < 12:
+    low = max(0, start - 12)
+    while start > low and text[start - 1] in _SKIPPED:
         start -= 1
     if start and _OTHER_SCRIPT.match(text, start - 1) and text[start - 1] not in _MARKS:
         return True
@@ -43,7 +62,10 @@ def _in_other_script(text: str, start: int, end: int) -> bool:
         ("On Sunday，the office said。Schools open。", "On Sunday, the office said. Schools open."),
         ("Most came from Africa （31 percent）.", "Most came from Africa (31 percent)."),
         ("Nobody knows why they stop at dawn 。", "Nobody knows why they stop at dawn."),
-        ("Some 1，200 apples、pears at 10：30，up 5％ on Tuesday، he said", "Some 1,200 apples, pears at 10:30, up 5% on Tuesday, he said"),
+        (
+            "Some 1，200 apples、pears at 10：30，up 5％ on Tuesday، he said",
+            "Some 1,200 apples, pears at 10:30, up 5% on Tuesday, he said",
+        ),
     ],
     good=[
         "The sign reads 「本日休業」 and the book 《平凡的世界》，出版于1986年。",
@@ -58,35 +80,46 @@ def foreign_punctuation(view: View) -> Iterator[Edit]:
     They are right next to letters of their own script, where the original is quoted.
     """
     text = view.text
+    straight = Marks(text)
     for match in _FOREIGN_MARK.finditer(text):
-        at, foreign = match.start(1), match[1]
-        if _in_other_script(text, at, at + 1):
+        start, end = match.span(1)
+        if _in_other_script(text, start, end):
             continue
-        mark = _MARKS[foreign]
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-        lead, tail = text[match.start() : at], text[at + 1 : match.end()]
-        if mark == "(":
-            lead = " " if before and (before.isalnum() or before in ")%,.;:") else lead
-            tail = ""
-        elif mark not in '"%':
+        lead, tail = text[match.start() : start], text[end : match.end()]
+        marks = "".join(_MARKS[mark] for mark in match[1])
+        first, last = marks[0], marks[-1]
+        if first == "(":
+            lead = " " if before.isalnum() or (before and before in ")%,.;:") else lead
+        elif first not in '"%' or (first == "%" and not before.isdigit()):
             lead = ""
-        if mark == "%":
-            lead = lead if before.isdigit() else ""
-        if tail:
-            tail = " " if after or mark == '"' else tail
-        elif mark in "),.:;!?" and after:
-            digits = before.isdigit() and after.isdigit() and mark in ",.:"
-            quoted = after == '"' and text.count('"', max(0, at - 3000), at) % 2 == 0
+        if last == "(":
+            tail = ""
+        elif tail:
+            tail = " " if after or last == '"' else tail
+        elif last in "),.:;!?" and after:
+            digits = before.isdigit() and after.isdigit() and marks in (",", ".", ":")
+            quoted = after == '"' and straight.odd(start) is False
             if (after.isalnum() and not digits) or after in "“‘(（「『《«$€£" or quoted:
                 tail = " "
-        if mark == ")" and after and after in ",.;:!?)":
+        if last == ")" and after and after in ",.;:!?)":
             tail = ""
-        yield view.replace(match.start(), match.end(), lead + mark + tail)
+        middle = _OPENING_INSIDE.compiled.sub(r"\1 (", marks)
+        yield view.replace(match.start(), match.end(), lead + middle + tail)
 
 
+_OPENING_INSIDE = Pattern(r"([),.;:!?%])\(")
 _PAIRS = {
-    "«": "»", "»": "«", "„": "“”\"„", "「": "」", "『": "』", "《": "》", "〈": "〉", "〝": "〞〟",
-    "‹": "›", "‟": "”",
+    "«": "»",
+    "»": "«",
+    "„": '“”"„',
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+    "〝": "〞〟",
+    "‹": "›",
+    "‟": "”",
 }
 _FOREIGN_PAIR = Pattern(
     r"«[ \u00a0\u202f]{0,2}(?P<a>[^«»\n]{1,600}?)[ \u00a0\u202f]{0,2}»"
@@ -129,10 +162,16 @@ def curly_style(text: str) -> bool:
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
-        ("«We sing when there is light», said the soprano.", '"We sing when there is light", said the soprano.'),
+        (
+            "«We sing when there is light», said the soprano.",
+            '"We sing when there is light", said the soprano.',
+        ),
         ("“Yes,” he said. « No », she said.", "“Yes,” he said. “No”, she said."),
-        ("She saw「The Last Lamp」and „Nosferatu“ in May.", 'She saw "The Last Lamp" and "Nosferatu" in May.'),
-        ('"I saw 《The Last Lamp》 twice," he said.', '"I saw \'The Last Lamp\' twice," he said.'),
+        (
+            "She saw「The Last Lamp」and „Nosferatu“ in May.",
+            'She saw "The Last Lamp" and "Nosferatu" in May.',
+        ),
+        ('"I saw 《The Last Lamp》 twice," he said.', "\"I saw 'The Last Lamp' twice,\" he said."),
     ],
     good=[
         "The banner said « Où est notre pain ? » and, below it, « Liberté ! »",
@@ -156,9 +195,8 @@ def foreign_quotation_marks(view: View) -> Iterator[Edit]:
             continue
         start, end = match.span()
         line = max(text.rfind("\n", max(0, start - 3000), start), start - 3000, -1) + 1
-        inside = (
-            text.rfind("“", line, start) > text.rfind("”", line, start)
-            or (text.count('"', line, start) % 2 and text.count('"', end, _line_end(text, end)) % 2)
+        inside = text.rfind("“", line, start) > text.rfind("”", line, start) or (
+            text.count('"', line, start) % 2 and text.count('"', end, _line_end(text, end)) % 2
         )
         if inside and match[0][0] == "„":
             continue
@@ -185,7 +223,10 @@ _HALF = Pattern(r"[「」『』]")
     safety=Safety.LIKELY,
     alters=Alters.PUNCTUATION,
     bad=[
-        ('"I was able to hit the ball with my heart」 he said.', '"I was able to hit the ball with my heart" he said.'),
+        (
+            '"I was able to hit the ball with my heart」 he said.',
+            '"I was able to hit the ball with my heart" he said.',
+        ),
         ('「We are late," he said.', '"We are late," he said.'),
     ],
     good=[
@@ -201,7 +242,7 @@ def half_foreign_quotation(view: View) -> Iterator[Edit]:
     must have an odd number of straight marks.
     """
     text = view.text
-    halves = list(_HALF.finditer(text))
+    halves = list(islice(_HALF.finditer(text), 2))
     if len(halves) != 1 or text.count('"') % 2 == 0:
         return
     at = halves[0].start()

@@ -10,8 +10,10 @@ from mtclean.lexicon.typography_words import (
     FUNCTION_WORDS,
     SAYING,
     STARTERS,
+    listed,
 )
 from mtclean.rule import Alters, Exact, View, rule
+from mtclean.rules.typography.marks import Marks
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -66,11 +68,18 @@ _STOP = Pattern(
     r"(?:(?<=^)|(?<=[\s(“\"‘'’—–-]))(?P<before>[A-Za-z][a-z’']{0,30}|\d{4})(?P<mark>[.!?]|[)”]\.)"
     r"(?P<after>[A-Z][a-z]{1,30}|[AI])(?=[\s,;:’'-])"
 )
-_SHORT = frozenset("go us me up do am so my no".split())
+_SHORT = frozenset(listed("go us me up do am so my no"))
 _INITIALS = "".join(chr(code) for code in range(65, 91))
 _SECOND = {
-    "A": "bcdfglmnprstuw", "E": "aflmnrstuvx", "I": "dflmnrst", "O": "bcfhlmnprstuvw",
-    "U": "kmnprst", "S": "acehikmnopqtuwy", "T": "aehioruwy", "W": "aehior", "C": "aehiloruyz",
+    "A": "bcdfglmnprstuw",
+    "E": "aflmnrstuvx",
+    "I": "dflmnrst",
+    "O": "bcfhlmnprstuvw",
+    "U": "kmnprst",
+    "S": "acehikmnopqtuwy",
+    "T": "aehioruwy",
+    "W": "aehior",
+    "C": "aehiloruyz",
 }
 _STARTS = tuple(
     Exact(f".{initial}{second}*")
@@ -93,7 +102,10 @@ _STARTS = tuple(
         ("The fair has ended.The next is in May.", "The fair has ended. The next is in May."),
         ("It rained in Beijing.He stayed.", "It rained in Beijing. He stayed."),
         ("Is it over?Nobody knew.I asked.", "Is it over? Nobody knew. I asked."),
-        ("The line opened in 2019.The other did not.", "The line opened in 2019. The other did not."),
+        (
+            "The line opened in 2019.The other did not.",
+            "The line opened in 2019. The other did not.",
+        ),
     ],
     good=[
         "Yahoo!News, Booking.Com, Kostroma.Today and Node.Js are names.",
@@ -134,8 +146,8 @@ _AT_QUOTE = Pattern(
     name="quotation-mark-glued-to-word",
     summary="Put a space between a quotation mark and the word beside it.",
     triggers=(
-        *(f'{mark}"{letter}*' for mark in ",.!?;:" for letter in _LETTERS),
-        *(f"{mark}”{letter}*" for mark in ",.!?;" for letter in (*_LETTERS, *_INITIALS)),
+        *(f'{mark}"{letter}*' for mark in ",.:" for letter in _LETTERS),
+        *(f"{mark}”{letter}*" for mark in ",." for letter in (*_LETTERS, *_INITIALS)),
         *(f"*{letter}“" for letter in (*_LETTERS, ":", ",")),
         *(f"”{letter}*" for letter in _LETTERS),
     ),
@@ -150,7 +162,7 @@ _AT_QUOTE = Pattern(
         "The 1977 album “Rumours“ sold well, and “DreamMaker“ did not.",
         'The "re"election and the "un"known.',
         'Write "a","b" or x:"y" in the file.',
-        'Police describe the man as 6\'2" tall.',
+        "Police describe the man as 6'2\" tall.",
     ],
 )
 def quotation_mark_glued_to_word(view: View) -> Iterator[Edit]:
@@ -160,48 +172,38 @@ def quotation_mark_glued_to_word(view: View) -> Iterator[Edit]:
     is right inside a word that is quoted in part and in code.
     """
     text = view.text
+    marks = Marks(text)
     for match in _AT_QUOTE.finditer(text):
         if match["quote"] is not None:
             at = match.start("quote")
             word = match["next"]
             if match["quote"] == "”":
-                if _open_curly(text, at):
+                if marks.curly(at):
                     yield view.replace(at + 1, at + 1, " ")
-            elif _odd(text, at) or _SAYS.match(text, at + 1):
+            elif marks.odd(at) or _SAYS.match(text, at + 1):
                 if len(word) > 1 or word in "aAI":
                     yield view.replace(at + 1, at + 1, " ")
-            elif match["mark"] in ".!?" and word[0].isupper() and _odd(text, at, after=True):
+            elif match["mark"] in ".!?" and word[0].isupper() and marks.odd_after(at):
                 yield view.replace(at, at, " ")
         elif match["opening"] is not None:
             at = match.start("opening")
-            if match["opening"] == '"' and (
-                _odd(text, at) or match["said"].lower() not in SAYING
-            ):
+            if match["opening"] == '"' and (marks.odd(at) or match["said"].lower() not in SAYING):
                 continue
-            if match["opening"] == "“" and _open_curly(text, at):
+            if match["opening"] == "“" and marks.curly(at):
                 continue
             yield view.replace(at, at, " ")
         else:
             at = match.start("curly")
-            opened = _open_curly(text, at)
+            opened = marks.curly(at)
             if match["curly"] == "“" and not opened and "”" in text[at : at + 400]:
-                low = max(0, at - _WINDOW)
-                if text.count("”", low, at) <= text.count("“", low, at):
+                if not marks.unopened(at):
                     yield view.replace(at, at, " ")
-            elif match["curly"] == "”" and opened and " " in text[text.rfind("“", 0, at) : at]:
+            elif (
+                match["curly"] == "”"
+                and opened
+                and " " in text[text.rfind("“", max(0, at - 400), at) : at]
+            ):
                 yield view.replace(at + 1, at + 1, " ")
 
 
 _SAYS = Pattern(rf"(?:(?:he|she|they|it|I|we) )?{alternation(SAYING)}\b")
-_WINDOW = 3000
-
-
-def _odd(text: str, at: int, *, after: bool = False) -> bool:
-    if after:
-        return text.count('"', at + 1, at + _WINDOW) % 2 == 1
-    return text.count('"', max(0, at - _WINDOW), at) % 2 == 1
-
-
-def _open_curly(text: str, at: int) -> bool:
-    low = max(0, at - _WINDOW)
-    return text.rfind("“", low, at) > text.rfind("”", low, at)

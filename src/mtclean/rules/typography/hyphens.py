@@ -11,31 +11,35 @@ from mtclean.lexicon.typography_compounds import (
     NUMERALS,
     UNITS,
 )
-from mtclean.lexicon.typography_words import FUNCTION_WORDS
+from mtclean.lexicon.typography_words import FUNCTION_WORDS, listed
 from mtclean.rule import Alters, Scope, View, rule
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_TAILS = (
-    "old based born led backed owned related style era made educated trained speaking controlled "
-    "listed funded run"
-).split()
+_TAILS = listed(
+    """
+    old based born led backed owned related style era made educated trained speaking controlled
+    listed funded run
+    """
+)
 _ONE_SIDED = (*(f" -{letter}*" for letter in _LETTERS), *(f"*{letter}- " for letter in _LETTERS))
 _WORD = r"[A-Za-z]{1,24}"
 _SPACED = Pattern(
     rf"(?<![\w-])(?P<first>{_WORD}|\d{{1,4}})(?P<gap>-(?!-)|(?: -| - |- )(?=[A-Za-z\d]))"
-    rf"(?P<second>{_WORD}|\d{{1,3}})(?:(?P<gap2>-(?!-)|(?: -| - |- )(?=[A-Za-z]))(?P<third>{_WORD}))?"
+    rf"(?P<second>{_WORD}|\d{{1,3}})"
+    rf"(?:(?P<gap2>-(?!-)|(?: -| - |- )(?=[A-Za-z]))(?P<third>{_WORD}))?"
     rf"(?:(?P<gap3>-(?!-)|(?: -| - |- )(?=[A-Za-z]))(?P<fourth>{_WORD}))?(?![\w-])"
 )
 _NOUN_AFTER = Pattern(r" ([a-z]{3,})")
 _BASED = Pattern(
-    r"(?<![\w-])([A-Za-z]{2,20})( - )(?:based|born|led|backed|owned|related|style|era|made|educated|"
-    r"trained|speaking|controlled|listed|funded|run) (?!in\b|on\b|at\b|by\b|as\b|from\b|with\b|for\b"
-    r"|to\b|and\b|or\b|of\b|up\b|after\b|the\b|a\b|an\b|out\b|into\b|it\b|him\b)"
-    r"[A-Za-z]{3,}(?![^.\n]{0,120} - )"
+    r"(?<![\w-])([A-Za-z]{2,20})( - )(?:based|born|led|backed|owned|related|style|era|made|educated"
+    r"|trained|speaking|controlled|listed|funded|run)"
+    r" (?P<next>[A-Za-z]{3,})\b(?![^.\n]{0,120} - )"
 )
-_AGED = Pattern(r"(?<![\w-])\d{1,3}( - |-| -|- )(?:years?|months?|weeks?|days?)( - | -|- )(?=old\b)")
+_AGED = Pattern(
+    r"(?<![\w-])\d{1,3}( - |-| -|- )(?:years?|months?|weeks?|days?)( - | -|- )(?=old\b)"
+)
 _NAME = Pattern(r"(?<![\w-])[A-Z][a-z]{1,5}( -|- )([a-z]{2,6})(?![\w-])")
 
 
@@ -64,17 +68,26 @@ def _joined(text: str, parts: list[str], gaps: list[str], end: int) -> int:
     summary="Close the spaces around the hyphen of a compound.",
     triggers=(
         *_ONE_SIDED,
-        *(f"{left} - " for left in sorted(LEFTS)),
+        *(f"{left} - " for left in dict.fromkeys(LEFTS)),
         *(f" - {unit}" for unit in sorted(UNITS)),
         *(f" - {tail}" for tail in _TAILS),
         *("covid - 19", "covid -19", "covid- 19"),
     ),
     alters=Alters.WHITESPACE,
     bad=[
-        ("The figure was up year -on -year, a win -win.", "The figure was up year-on-year, a win-win."),
+        (
+            "The figure was up year -on -year, a win -win.",
+            "The figure was up year-on-year, a win-win.",
+        ),
         ("It is a high - quality, long - term plan.", "It is a high-quality, long-term plan."),
-        ("A 14 -day quarantine and a three - year - old boy", "A 14-day quarantine and a three-year-old boy"),
-        ("A Melbourne - based firm of Lee Jun -seok's son-in -law", "A Melbourne-based firm of Lee Jun-seok's son-in-law"),
+        (
+            "A 14 -day quarantine and a three - year - old boy",
+            "A 14-day quarantine and a three-year-old boy",
+        ),
+        (
+            "A Melbourne - based firm of Lee Jun -seok's son-in -law",
+            "A Melbourne-based firm of Lee Jun-seok's son-in-law",
+        ),
     ],
     good=[
         "Two- and three-year-olds, pre- and post-war houses, long- or short-term tenants.",
@@ -102,7 +115,7 @@ def spaced_hyphen(view: View) -> Iterator[Edit]:
             after = "-".join(match[name] for name in names[:count])
             yield view.replace(match.start(), at, after)
     for match in _BASED.finditer(text):
-        if match[1].lower() not in FUNCTION_WORDS:
+        if FUNCTION_WORDS.isdisjoint((match[1].lower(), match["next"])):
             yield view.replace(match.start(2), match.end(2), "-")
     for match in _AGED.finditer(text):
         yield view.replace(match.start(2), match.end(2), "-")
@@ -112,7 +125,7 @@ def spaced_hyphen(view: View) -> Iterator[Edit]:
 
 
 _HALF_SPACED = Pattern(r"(?<![\w-])([A-Za-z]{2,24})( -|- )([A-Za-z]{2,24})(?![\w-])")
-_SUSPENDED = frozenset("and or to but nor versus vs through than".split())
+_SUSPENDED = frozenset(listed("and or to but nor versus vs through than"))
 
 
 @rule(
@@ -123,7 +136,10 @@ _SUSPENDED = frozenset("and or to but nor versus vs through than".split())
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE,
     bad=[
-        ("The Sino-Thai line opened. The Sino -Thai team won.", "The Sino-Thai line opened. The Sino-Thai team won."),
+        (
+            "The Sino-Thai line opened. The Sino -Thai team won.",
+            "The Sino-Thai line opened. The Sino-Thai team won.",
+        ),
         ("Nana Akufo- Addo spoke. Akufo-Addo left.", "Nana Akufo-Addo spoke. Akufo-Addo left."),
     ],
     good=[
@@ -140,17 +156,19 @@ def hyphen_spaced_on_one_side(view: View) -> Iterator[Edit]:
     """
     text = view.text
     for match in _HALF_SPACED.finditer(text):
-        first, gap, second = match.groups()
+        first, _, second = match.groups()
         if second.lower() in _SUSPENDED or first.lower() in _SUSPENDED:
             continue
         if f"{first}-{second}" in text:
             yield view.replace(match.start(2), match.end(2), "-")
 
 
-_SLASHED = (
-    "CDU/CSU AC/DC TCP/IP HIV/AIDS and/or km/h N/A B/C MI5/MI6 Union/CSU EU/US CDC/WHO PBOC/CBIRC "
-    "UN/WHO his/her he/she him/her TV/radio 24/7 9/11"
-).split()
+_SLASHED = listed(
+    """
+    CDU/CSU AC/DC TCP/IP HIV/AIDS and/or km/h N/A B/C MI5/MI6 Union/CSU EU/US CDC/WHO PBOC/CBIRC
+    UN/WHO his/her he/she him/her TV/radio 24/7 9/11
+    """
+)
 _SLASH_FORMS = {
     form: pair
     for pair in _SLASHED

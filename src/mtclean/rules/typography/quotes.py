@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mtclean.lexicon.typography_words import FUNCTION_WORDS, SAYING
+from mtclean.lexicon.typography_words import FUNCTION_WORDS, SAYING, listed
 from mtclean.rule import Alters, View, rule
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
@@ -15,7 +15,13 @@ _WORD_AFTER = Pattern(r"\s?([A-Za-z][\w’'-]{0,30})(?: ([a-z]{2,20}))?(?: ([a-z
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,20})$")
 _MOST = 400
 _TRAILING = ("…", "..", ". .")
-_INTRODUCING = frozenset("the a an of as is was and called named dubbed so-called word".split())
+_INTRODUCING = frozenset(
+    listed(
+        """
+    the a an of as is was and called named dubbed so-called word
+    """
+    )
+)
 
 
 class _Mark(NamedTuple):
@@ -63,13 +69,16 @@ _WRONG_SIDE = (
     summary="Close the spaces inside straight quotation marks.",
     triggers=(
         *(f' "{right}' for right in " ,.;!?)"),
-        *('? "', '! "', " ,", " .", " ?", " !", " ;", " n't", " 's"),
+        *('? "', '! "', " ,", " ?", " !", " ;", " n't", " 's"),
         *_WRONG_SIDE,
     ),
     alters=Alters.WHITESPACE,
     bad=[
         ('" We stay, " he said. " The rest is talk. "', '"We stay," he said. "The rest is talk."'),
-        ('It is a " win-win " for the " two rivers " plan.', 'It is a "win-win" for the "two rivers" plan.'),
+        (
+            'It is a " win-win " for the " two rivers " plan.',
+            'It is a "win-win" for the "two rivers" plan.',
+        ),
         ('He said : " We go . "', 'He said: "We go."'),
         ('They named" the bridge" a gift.', 'They named "the bridge" a gift.'),
         ('"It is time, "he said. "We go."', '"It is time," he said. "We go."'),
@@ -77,7 +86,7 @@ _WRONG_SIDE = (
     good=[
         'A 32" television and a 12" ruler: the man is 6\' 2" tall.',
         '"I came here in 1961. My brother had gone to Canada.',
-        '"Then he said, \'Leave it to me,\'" she recalled. "And I said, \'To you?\'"',
+        "\"Then he said, 'Leave it to me,'\" she recalled. \"And I said, 'To you?'\"",
         'The word "the" and the word "a" are short. "Why?" "Because."',
         '"Is it?" she asked. "It is!" "No."',
     ],
@@ -91,7 +100,11 @@ def spaced_quotation_marks(view: View) -> Iterator[Edit]:
     """
     text = view.text
     marks = [
-        _Mark(m.start(), text[m.start() - 1 : m.start()] if m.start() else "", text[m.end() : m.end() + 1])
+        _Mark(
+            m.start(),
+            text[m.start() - 1 : m.start()] if m.start() else "",
+            text[m.end() : m.end() + 1],
+        )
         for m in _MARK.finditer(text)
     ]
     if len(marks) > _MOST:
@@ -125,7 +138,7 @@ def _certain(text: str, mark: _Mark, count: int) -> bool | None:
 
 
 def _on_the_wrong_side(text: str, mark: _Mark, *, opens: bool) -> bool:
-    """Tell whether a mark that pairing contradicts reads as one whose space is on the wrong side."""
+    """Tell whether a mark that pairing contradicts has its space on the wrong side."""
     if opens:
         word = _WORD_BEFORE.search(text, max(0, mark.at - 20), mark.at)
         return word is not None and word[1].lower() in _INTRODUCING | SAYING

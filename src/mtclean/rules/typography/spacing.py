@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtclean.lexicon.typography_words import listed
 from mtclean.rule import Alters, View, rule
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
@@ -19,7 +20,7 @@ _BEFORE_MARK = Pattern(
 )
 _BETWEEN_NUMBERS = Pattern(r"\d[ \u00a0]{1,3}[,.:;] ?\d")
 _LONE_LETTER = Pattern(r"(?<![^\s.(])[A-Za-z]$")
-_SUFFIXES = frozenset("Net Com Org Io Js Tv Info Docx Pdf".split())
+_SUFFIXES = frozenset(listed("Net Com Org Io Js Tv Info Docx Pdf"))
 
 
 @rule(
@@ -31,8 +32,11 @@ _SUFFIXES = frozenset("Net Com Org Io Js Tv Info Docx Pdf".split())
     bad=[
         ("The council , the mayor said , will meet .", "The council, the mayor said, will meet."),
         ("The robots sort screws ,nuts and bolts.", "The robots sort screws, nuts and bolts."),
-        ("Is it over ? Nobody knew : the door was shut .", "Is it over? Nobody knew: the door was shut."),
-        ('The report ( in two parts ) , he said .', "The report (in two parts), he said."),
+        (
+            "Is it over ? Nobody knew : the door was shut .",
+            "Is it over? Nobody knew: the door was shut.",
+        ),
+        ("The report ( in two parts ) , he said .", "The report (in two parts), he said."),
     ],
     good=[
         '"I thought that maybe . . ." He did not finish ...',
@@ -108,7 +112,10 @@ _SINGLE = Pattern(r"(?<![A-Za-z])['‘]|['’](?![A-Za-z])")
         ("We do n't know. It ca n’t be.", "We don't know. It can’t be."),
         ("They 're late, and I 'm not.", "They're late, and I'm not."),
         ("Helsinki ‘s new trams are red.", "Helsinki’s new trams are red."),
-        ("The astronomers ' first reaction was silence.", "The astronomers' first reaction was silence."),
+        (
+            "The astronomers ' first reaction was silence.",
+            "The astronomers' first reaction was silence.",
+        ),
     ],
     good=[
         "She was born in 's Gravenhage, he in 's-Hertogenbosch.",
@@ -128,7 +135,8 @@ def split_clitic(view: View) -> Iterator[Edit]:
         group = match.lastgroup or ""
         start, end = match.span(group)
         if group == "clitic" and (
-            text.startswith(" Graven", end) or text[: match.start()].endswith((" the", " and", " wrote"))
+            text.startswith(" Graven", end)
+            or text[: match.start()].endswith((" the", " and", " wrote"))
         ):
             continue
         yield view.replace(start, end, match[group].replace(" ", "").replace("‘", "’"))
@@ -154,7 +162,10 @@ _ENDING = Pattern(r"(?:s|es|ren|[a-z]) ?\)")
     alters=Alters.WHITESPACE,
     bad=[
         ("They build boats ( and houses ) of reed.", "They build boats (and houses) of reed."),
-        ("The Democratic Party( PDP) has a new head.", "The Democratic Party (PDP) has a new head."),
+        (
+            "The Democratic Party( PDP) has a new head.",
+            "The Democratic Party (PDP) has a new head.",
+        ),
         ("He wrote [ in 1904 ] that he was ill.", "He wrote [in 1904] that he was ill."),
         ("The dog( s ) bit him (twice )and ran.", "The dog(s) bit him (twice) and ran."),
     ],
@@ -179,7 +190,10 @@ def spaces_inside_brackets(view: View) -> Iterator[Edit]:
         elif match["open"]:
             if not _BOX.match(text, match.start()):
                 yield view.replace(match.start(), match.end(), match["open"])
-        elif not (match["close"] == "]" and text[max(0, match.start() - 3) : match.start()].strip() in ("[x", "[X")):
+        elif not (
+            match["close"] == "]"
+            and text[max(0, match.start() - 3) : match.start()].strip() in ("[x", "[X")
+        ):
             after = match["close"] + (" " + match["next"] if match["next"] else "")
             yield view.replace(match.start(), match.end(), after)
 
