@@ -89,8 +89,10 @@ NUMBERS = st.one_of(
     st.decimals(0, 9999, places=3).map(lambda number: str(number).replace(".", " ,")),
 )
 NOUNS = st.sampled_from(
-    ["people", "percent", "% ", "euros", "meters", "yuan", "degrees", "days", "doses", "$", "€"]
-    + [":", ".", ",", "July", "June", "a. m."]
+    [
+        *("people", "percent", "%", "euros", "meters", "yuan", "degrees", "days", "doses"),
+        *("$", "€", ":", ".", ",", "July", "June", "a. m."),
+    ]
 )
 LEADS = st.sampled_from(["about", "on", "In May", "more than", "$", "US$", "at", "the", "-", ""])
 SENTENCES = st.lists(st.tuples(LEADS, NUMBERS, NOUNS), min_size=1, max_size=6).map(
