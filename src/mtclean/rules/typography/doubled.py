@@ -13,6 +13,7 @@ from mtclean.lexicon.typography_words import (
     listed,
 )
 from mtclean.rule import Alters, View, rule
+from mtclean.rules.typography.marks import ends_entity
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -93,7 +94,7 @@ def doubled_stop(view: View) -> Iterator[Edit]:
             kept = "." if last or upper else ";"
         else:
             kept = marks[0]
-        if kept:
+        if kept and not ends_entity(text, match.start("marks")):
             yield view.replace(match.start("marks"), match.end("marks"), kept)
 
 

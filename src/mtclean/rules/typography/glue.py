@@ -13,7 +13,7 @@ from mtclean.lexicon.typography_words import (
     listed,
 )
 from mtclean.rule import Alters, Exact, View, rule
-from mtclean.rules.typography.marks import Marks
+from mtclean.rules.typography.marks import Marks, ends_entity
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -54,7 +54,7 @@ def missing_space_after_comma(view: View) -> Iterator[Edit]:
     text = view.text
     for match in _COMMA.finditer(text):
         at = match.end()
-        if text.startswith(("Ltd", "Inc", "LTD"), at):
+        if text.startswith(("Ltd", "Inc", "LTD"), at) or ends_entity(text, at - 1):
             continue
         chunk = text[max(0, at - _CHUNK) : at + _CHUNK]
         middle = min(at, _CHUNK)

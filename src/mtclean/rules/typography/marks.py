@@ -1,8 +1,17 @@
-"""Which quotation marks of a paragraph are open where."""
+"""Which marks of a paragraph are open where, and which are half of an entity."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+
+from mtclean.text.pattern import Pattern
+
+_ENTITY = Pattern(r"& ?#?\w{1,8}$")
+
+
+def ends_entity(text: str, at: int) -> bool:
+    """Tell whether the semicolon at ``at`` ends what is left of an HTML entity."""
+    return text[at : at + 1] == ";" and bool(_ENTITY.search(text, max(0, at - 11), at))
 
 
 class Marks:
