@@ -7,6 +7,7 @@ tell so at once, long before anybody has parsed the document.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from mtclean.text.pattern import Pattern
 
@@ -138,7 +139,7 @@ class _Tables:
         for gender, names in (("m", MEN), ("f", WOMEN)):
             for name in names:
                 words = name.replace("von der ", "").split()
-                for one, other in zip(words, words[1:], strict=False):
+                for one, other in pairwise(words):
                     self.known[one, other] = gender
 
 
