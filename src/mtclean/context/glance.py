@@ -15,8 +15,7 @@ _STEPS = ((0, 160), (160, 420), (420, 1000))
 """How far back is looked, in code points, step by step until something is told."""
 
 _HINT = Pattern(
-    r"\b(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*|(?<!or )she|[Hh]e|h(?:is|im|ers?|imself|erself)"
-    r"|[a-z-]*(?:woman|mother|daughter|sister|wife|widow|actress|girl|queen|princess))\b"
+    r"\b(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*|(?<!or )she|he|h(?:is|im|ers?|imself|erself))\b"
 )
 _PRONOUNS = {
     **dict.fromkeys(("he", "his", "him", "himself", "He", "His"), "m"),
@@ -99,11 +98,12 @@ class Glance:
         """Return what a word tells: ``f``, ``m`` or nothing."""
         if word in _PRONOUNS:
             return _PRONOUNS[word]
-        if word[0].islower():
-            return "f"
         tables = _tables()
-        told = tables.titles.get(word) or self._gender_by_first_name(word)
-        return told or tables.first_name(word) or self._gender_by_ending(word)
+        told = tables.titles.get(word)
+        if told or tables.is_place(word):
+            return told or ""
+        told = self._gender_by_first_name(word) or tables.first_name(word)
+        return told or self._gender_by_ending(word)
 
     def _gender_by_first_name(self, surname: str) -> str:
         """Return the gender that the word before the first mention of a surname tells."""
@@ -127,10 +127,12 @@ class _Tables:
 
     def __init__(self) -> None:
         from mtclean.context.places import first_name
+        from mtclean.lexicon.places import is_place
         from mtclean.lexicon.public_figures import MEN, WOMEN
         from mtclean.lexicon.roles import FEMALE_TITLES, MALE_TITLES
 
-        self.first_name = first_name
+        self.first_name = cache(first_name)
+        self.is_place = cache(is_place)
         self.titles: dict[str, str] = {
             **dict.fromkeys((title.rstrip(".") for title in MALE_TITLES), "m"),
             **dict.fromkeys((title.rstrip(".") for title in FEMALE_TITLES), "f"),

@@ -146,7 +146,7 @@ def doubled_common_word(view: View) -> Iterator[Edit]:
 
 
 _SEAMS = (
-    *(f"{one} {two}" for one in sorted(BEFORE_SEAM) for two in sorted(AFTER_SEAM)),
+    *(f" {one} {two}" for one in sorted(BEFORE_SEAM) for two in sorted(AFTER_SEAM)),
     *(f"{day} on {day}" for day in sorted(DAYS)),
     *(f"{month} in {month}" for month in MONTHS),
     *("years years ago", "said that said", "people people"),
