@@ -44,6 +44,10 @@ def cut(text: str, start: int, end: int, *, apart: bool = False) -> tuple[int, i
     left, right = low < start, high > end
     if left and right:
         return low, high, "" if after in _CLOSING or before in _OPENING else " "
+    if left and after in _CLOSING:
+        return low, end, ""
+    if right and before in _OPENING:
+        return start, high, ""
     if left or right or not apart:
         return start, end, ""
     wordy = after.isalnum() or after in "“‘«([$€£\"'"

@@ -43,7 +43,7 @@ def lost_number(view: View) -> Iterator[Edit]:
         if text[match.start() - 1 : match.start()] in ('"', "“", "‘") and match.start():
             continue
         formula = before and after and len(before[-1]) == 1 == len(after[0].rstrip(".,;)"))
-        if formula and before[-1] not in "aI":
+        if formula:
             continue
         yield view.flag(match.start(), match.end())
 

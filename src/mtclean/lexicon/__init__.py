@@ -1,0 +1,1 @@
+"""Data that the rules read: tables of words, with their provenance."""
