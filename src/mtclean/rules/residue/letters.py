@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mtclean.lexicon.residue_places import JAPANESE, PLACES
-from mtclean.rule import Alters, Exact, Scope, View, rule
+from mtclean.rule import Alters, Exact, Example, Scope, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -82,15 +82,20 @@ def stray_capital(view: View) -> Iterator[Edit]:
 
 
 _LOWER = "bcdefghjklmnpqrstuvwyz"
-_FUNCTION = frozenset(
-    _split("""the of to in on at by for from with and or but that which who was were is are has had
-    have will would can could may might must should be been not as into their his its this these
-    after before during between under over about than because while when also an""")
+_BINDS = frozenset(
+    _split("""of to in on at by for from with into onto about after before during between under over
+    through against among within without that than because while when will would can could may might
+    must should is are was were be been has had have""")
 )
+_OPENS_PHRASE = frozenset(
+    _split("the his her its their our this these those an they we he she it you there")
+)
+_CLAUSE = frozenset(_split("as if that when where while because since and or let for but whether"))
 _BEFORE = frozenset(
     _split("""vitamin hepatitis type class group plan letter letters section item paragraph article
     point points line step variable variables constant number value factor triple double size model
     grade note notes key part option figure table appendix row column series platform gate letter
+    thousand million billion hundred least most width height length speed weight
     formula parameter parameters function distance point node state player person m n x y z""")
 )
 _NEXT = frozenset(
@@ -100,7 +105,7 @@ _NEXT = frozenset(
     wave waves bar bars channel coin coins bike bikes scooter scooters corp""")
 )
 _STRAY = Pattern(
-    rf"(?<![\w.,;:'’\"“(-]) ?\b(?P<left>[a-z]{{2,20}}) (?P<letter>[{_LOWER}])(?= (?P<right>[a-z]{{2,20}})\b)"
+    rf"(?<![\w.'’-])(?P<left>[a-z]{{2,20}}) (?P<letter>[{_LOWER}])(?= (?P<right>[a-z]{{2,20}})\b)"
 )
 _MATHEMATICS = Pattern(
     r"\b(?:equations?|formulas?|proofs?|theorems?|lemmas?|variables?|algorithms?|matrix|integers?"
@@ -125,6 +130,7 @@ _MATHEMATICS = Pattern(
             "It was the first time that n they had been asked.",
             "It was the first time that they had been asked.",
         ),
+        Example("He read the s report.", "He read the report.", Safety.LIKELY),
     ],
     good=[
         "If n is even, the proof is short; for odd n he needed more.",
@@ -146,10 +152,10 @@ def stray_letter(view: View) -> Iterator[Edit]:
         return
     for match in found:
         left, right = match["left"], match["right"]
-        if left in _BEFORE or right in _NEXT:
-            continue
-        if left not in _FUNCTION or right not in _FUNCTION or left in ("as", "and", "or", "than"):
+        certain = left in _BINDS and right in _OPENS_PHRASE
+        if left in _BEFORE or right in _NEXT or (left in _CLAUSE and not certain):
             continue
         if len(re.findall(rf"(?<![\w'’]){match['letter']}(?![\w'’])", text)) > 1:
             continue
-        yield view.replace(match.start("letter") - 1, match.end(), "", safety=Safety.LIKELY)
+        safety = Safety.SAFE if certain else Safety.LIKELY
+        yield view.replace(match.start("letter") - 1, match.end(), "", safety=safety)

@@ -14,7 +14,7 @@ _UNIT = r"(?:million|billion|trillion|thousand|bn)"
 _HALVES = r"(?:E\.? ?E\.? ?\.?)? ?UU\b(?:\.{1,2}(?!\.))?"
 _DOLLARS = Pattern(
     rf"(?P<money>\b[Dd]ollars?|[$]\d[\d.,]{{0,20}}(?: {_UNIT})?|\d {_UNIT})"
-    rf"(?P<tail>(?P<of> (?:of|from) (?:the )?EE\.? ?UU\b\.?)|(?P<stop>\.?) ?{_HALVES})"
+    rf"(?P<tail>(?P<of> (?:of|from) (?:the )?EE\.? ?UU\b\.?)|\.? ?{_HALVES})"
 )
 _USA = Pattern(
     r"(?P<money>\b[Dd]ollars)\. USA\b\.?(?= (?:or|in|to|from|for|of|by|and|at|on|per|last|this|since"
@@ -87,7 +87,8 @@ def half_of_us_dollars(view: View) -> Iterator[Edit]:
 
 _ABBREVIATION = Pattern(
     r"(?<![\w.])(?P<the>[Tt]he )?(?P<known>(?:U\.S\.|US|USA|U\.S)\.? ?(?=UU))?"
-    r"(?:E\. ?E\. ?U\. ?U\b|EE ?\.? ?UU\b|EEUU\b|E\.E\.U\.U\b|(?<=[SA.] )UU\b|(?<=[SA.])UU\b)(?P<stop>\.?)"
+    r"(?:E\. ?E\. ?U\. ?U\b|EE ?\.? ?UU\b|EEUU\b|E\.E\.U\.U\b|(?<=[SA.] )UU\b|(?<=[SA.])UU\b)"
+    r"(?P<stop>\.?)"
 )
 _NOUN_FOLLOWERS = frozenset(
     _split("""a about across added after again agreed ahead all along already also although amid
