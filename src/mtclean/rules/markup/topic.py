@@ -5,7 +5,7 @@ from __future__ import annotations
 from mtclean.text.pattern import Pattern
 
 _WORDS = Pattern(
-    r"\b(?:X?HTML5?|XML|CSS|JavaScript|BBCode|Markdown|markup|shortcodes?|wikitext|webmasters?"
+    r"(?<![./\w])(?:X?HTML5?|XML|CSS|JavaScript|BBCode|Markdown|markup|shortcodes?|wikitext|webmasters?"
     r"|web (?:page|design|develop)\w*|(?:the|an?|this|that|opening|closing) tags?"
     r"|tags? (?:like|such)|attributes?|placeholders?|source code|syntax|programmers?|coders?"
     r"|entity (?:code|name)s?|ampersands?|(?:angle|square|curly|empty) brackets)\b",

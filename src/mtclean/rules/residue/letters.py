@@ -18,6 +18,7 @@ _AFTER_NAME = Pattern(
     rf"(?<![\w.&'’-])(?P<name>[A-Z][a-z]{{2,20}}) (?P<letter>[{_CAPITALS}])"
     rf"(?= {alternation(_VERBS)}\b)"
 )
+_PLACE_OF = "(?:ports?|city|town|village|province|capital|airport|mayor|harbou?r|streets|region)"
 _NAMED_BEFORE = Pattern(r"[A-Z][\w.'’-]*,? \Z")
 _KINDS = frozenset(
     _split("""Class Category Group Section Vitamin Plan Step Line Terminal Pier Gate Hall Platform
@@ -74,7 +75,7 @@ def stray_capital(view: View) -> Iterator[Edit]:
             continue
         if name in PLACES:
             safety = Safety.SAFE
-        elif re.search(rf"\b(?:in|near|outside) {name}(?! [A-Z]\b)\b", text):
+        elif re.search(rf"\b(?:in|near|outside|{_PLACE_OF} of) {name}(?! [A-Z]\b)\b", text):
             safety = Safety.SAFE if letter in "WMKJYZQ" else Safety.LIKELY
         else:
             continue
@@ -90,6 +91,11 @@ _BINDS = frozenset(
 _OPENS_PHRASE = frozenset(
     _split("the his her its their our this these those an they we he she it you there")
 )
+_CUT = frozenset(
+    _split("""don won can isn aren wasn weren hasn haven hadn didn doesn couldn wouldn shouldn it he
+    she that there what who let you we they""")
+)
+_AUXILIARY = frozenset(_split("is are was were be been being has had have not"))
 _CLAUSE = frozenset(_split("as if that when where while because since and or let for but whether"))
 _BEFORE = frozenset(
     _split("""vitamin hepatitis type class group plan letter letters section item paragraph article
@@ -105,7 +111,8 @@ _NEXT = frozenset(
     wave waves bar bars channel coin coins bike bikes scooter scooters corp""")
 )
 _STRAY = Pattern(
-    rf"(?<![\w.'’-])(?P<left>[a-z]{{2,20}}) (?P<letter>[{_LOWER}])(?= (?P<right>[a-z]{{2,20}})\b)"
+    rf"(?<![\w.'’-])(?P<left>[a-z]{{2,20}})(?P<comma>,?) (?P<letter>[{_LOWER}])"
+    r"(?= (?P<right>[a-z]{2,20})\b)"
 )
 _MATHEMATICS = Pattern(
     r"\b(?:equations?|formulas?|proofs?|theorems?|lemmas?|variables?|algorithms?|matrix|integers?"
@@ -152,7 +159,10 @@ def stray_letter(view: View) -> Iterator[Edit]:
         return
     for match in found:
         left, right = match["left"], match["right"]
-        certain = left in _BINDS and right in _OPENS_PHRASE
+        certain = right in _OPENS_PHRASE and (left in _BINDS or bool(match["comma"]))
+        certain = certain or (left in _AUXILIARY and right.endswith("ed") and len(right) > 4)
+        if left in _CUT and match["letter"] in "tsdm":
+            continue
         if left in _BEFORE or right in _NEXT or (left in _CLAUSE and not certain):
             continue
         if len(re.findall(rf"(?<![\w'’]){match['letter']}(?![\w'’])", text)) > 1:

@@ -79,6 +79,7 @@ _OPEN_WORDS = _FUNCTION - frozenset(str.split("this that these those some all bo
 @rule(
     code="RES011",
     name="unknown-word",
+    after=("RES015",),
     summary="Remove a token that stands for an unknown sign.",
     triggers=("<unk>*", "*<unk>", "< unk >", "[UNK]", "⁇", "</unk>"),
     alters=_EVERYTHING,
@@ -119,7 +120,9 @@ def _without(text: str, start: int, end: int, count: int) -> Safety | None:
     """Return how sure it is that nothing is missing when ``text[start:end]`` goes."""
     before = text[max(0, start - 60) : start].rstrip()
     after = text[end : end + 60].lstrip()
-    glued = text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+    glued = any(
+        c.isalnum() or c in "-–/" for c in text[max(0, start - 1) : start] + text[end : end + 1]
+    )
     word = _SIDE.search(before)
     left = word[0] if word else ""
     right = after.split(maxsplit=1)[0] if after else ""
@@ -135,6 +138,43 @@ def _without(text: str, start: int, end: int, count: int) -> Safety | None:
     if count > 1 or right in _AFTER_NOUN or not right.islower() or left[:1].isupper():
         return Safety.LIKELY
     return Safety.SAFE
+
+
+_APOSTROPHE = Pattern(
+    r"\b(?P<verb>do|wo|ca|is|are|was|were|has|have|had|did|does|could|would|should)n"
+    r"(?P<not> ?(?:<unk>|⁇) ?)t\b"
+    r"|(?<=[a-z])(?P<of> ?(?:<unk>|⁇) ?)s\b"
+    r"|\b(?:I|you|we|they|it|he|she|that)(?P<verbal> ?(?:<unk>|⁇) ?)(?:re|ve|ll|d|m)\b",
+    ignore_case=True,
+)
+
+
+@rule(
+    code="RES015",
+    name="unknown-apostrophe",
+    summary="Put an apostrophe for a token that stands for an unknown sign.",
+    triggers=("<unk>*", "*<unk>*", "*⁇*"),
+    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
+    bad=[
+        ("I haven <unk> t been to Istanbul.", "I haven't been to Istanbul."),
+        ("The city ⁇ s mayor says they<unk>re late.", "The city's mayor says they're late."),
+    ],
+    good=[
+        "The model wrote <unk> tokens, its programmers said.",
+        "He has an <unk>.",
+        "They haven't been there.",
+    ],
+)
+def unknown_apostrophe(view: View) -> Iterator[Edit]:
+    """A model whose vocabulary lacks the curly apostrophe writes <unk> in its place.
+
+    Inside a contraction or before a lone *s* no other sign can have stood there.
+    """
+    text = view.text
+    mark = "’" if "’" in text else "'"
+    for match in _APOSTROPHE.finditer(text):
+        kind = "not" if match["not"] else "of" if match["of"] else "verbal"
+        yield view.replace(match.start(kind), match.end(kind), mark)
 
 
 @rule(

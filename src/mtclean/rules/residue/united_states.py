@@ -11,21 +11,33 @@ from mtclean.text.pattern import Pattern
 
 _split = str.split
 _UNIT = r"(?:million|billion|trillion|thousand|bn)"
-_HALVES = r"(?:E\.? ?E\.? ?\.?)? ?UU\b(?:\.{1,2}(?!\.))?"
+_HALVES = r"(?:E\.? ?E\.? ?\.?)? ?UU\b(?:\.{1,2}(?!\.))?(?! [Dd]ollar)"
 _DOLLARS = Pattern(
-    rf"(?P<money>\b[Dd]ollars?|[$]\d[\d.,]{{0,20}}(?: {_UNIT})?|\d {_UNIT})"
-    rf"(?P<tail>(?P<of> (?:of|from) (?:the )?EE\.? ?UU\b\.?)|\.? ?{_HALVES})"
+    rf"(?P<money>\b[Dd]ollars?|[$]\d[\d.,]{{0,20}}(?: {_UNIT})?)"
+    rf"(?P<tail>(?P<of> (?:of|from) (?:the )?EE\.? ?UU\b\.?(?! [Dd]ollar))|\.? ?{_HALVES})"
 )
-_USA = Pattern(
-    r"(?P<money>\b[Dd]ollars)\. USA\b\.?(?= (?:or|in|to|from|for|of|by|and|at|on|per|last|this|since"
-    r"|during|between|through|with|while|which|as|than|until|over|after|before|compared)\b|[,;)])"
+_USA = Pattern(r"(?P<money>\b[Dd]ollars)\. USA\b\.?")
+_GOES_ON = Pattern(
+    r" \(| (?:or|in|to|from|for|of|by|and|at|on|per|last|this|since|during|between|through|with"
+    r"|while|which|as|than|until|over|after|before|compared|against|each|every|annually|monthly|within|up"
+    r"|down|more|less|so|but|not|under|about|around|where|when|if|because|including|into|via)\b"
 )
 
 
 def _ends(text: str, at: int) -> bool:
     """Tell whether a sentence ends at ``at``: nothing follows, or a capital."""
+    if text[at : at + 1] == ".":
+        return False
     rest = text[at : at + 4].lstrip(" ")
     return not rest or rest[0] in "\n\r" or (rest.lstrip('"“(')[:1].isupper())
+
+
+def _may_open(tail: str, text: str, at: int) -> bool:
+    """Tell whether the letters at the end of ``tail`` may be the subject of a new sentence."""
+    if not tail.startswith(".") or (tail.endswith(".") and "E" not in tail):
+        return False
+    rest = text[at : at + 4].strip(' "“')
+    return bool(rest) and not (tail.endswith(".") and rest[0].isupper())
 
 
 @rule(
@@ -55,6 +67,7 @@ def _ends(text: str, at: int) -> bool:
     ],
     good=[
         "It cost 5 million dollars. USA Today reported it first.",
+        "It got 36.4 million US dollars. UU, as the university is known, will share it.",
         "The lakes of Wisconsin cost a million dollars. UUA members sang.",
         "The Unitarian UU congregation gave 5,000 dollars.",
         "It cost 5 million U.S. dollars or 47 percent.",
@@ -70,25 +83,28 @@ def half_of_us_dollars(view: View) -> Iterator[Edit]:
     found: list[re.Match[str]] = [*_DOLLARS.finditer(text)] if "UU" in text else []
     for match in found:
         start, end = match.start("tail"), match.end("tail")
+        if _may_open(match["tail"], text, end) and not _GOES_ON.match(text, end):
+            continue
         country = ""
         if match["of"] and match["money"].lower().startswith("dollar"):
             known = text[max(0, match.start() - 6) : match.start()]
             if not re.search(r"U\.?S\.? $", known):
                 country = "U.S. " if "U.S." in text else "US "
-        stop = "." if _ends(text, end) and text[end : end + 1] != "." else ""
+        stop = "." if "." in match["tail"] and _ends(text, end) else ""
         if country:
             after = country + match["money"] + stop
             yield view.replace(match.start(), end, after)
         else:
             yield view.replace(start, end, stop)
     for match in _USA.finditer(text):
+        if not _GOES_ON.match(text, match.end()):
+            continue
         yield view.replace(match.end("money"), match.end(), "")
 
 
 _ABBREVIATION = Pattern(
-    r"(?<![\w.])(?P<the>[Tt]he )?(?P<known>(?:U\.S\.|US|USA|U\.S)\.? ?(?=UU))?"
-    r"(?:E\. ?E\. ?U\. ?U\b|EE ?\.? ?UU\b|EEUU\b|E\.E\.U\.U\b|(?<=[SA.] )UU\b|(?<=[SA.])UU\b)"
-    r"(?P<stop>\.?)"
+    r"(?<![\w.])(?P<the>[Tt]he )?(?:(?P<known>U\.S\.|USA|US|U\.S)\.? ?UU\b|E\. ?E\. ?U\. ?U\b"
+    r"|EE ?\.? ?UU\b|EEUU\b|E\.E\.U\.U\b)(?P<stop>\.?)"
 )
 _NOUN_FOLLOWERS = frozenset(
     _split("""a about across added after again agreed ahead all along already also although amid
@@ -155,7 +171,7 @@ def spanish_united_states(view: View) -> Iterator[Edit]:
             bool(following) and not sentence_ends and following not in _NOUN_FOLLOWERS
         )
         if match["known"]:
-            after = (match["the"] or "") + match["known"].rstrip(" .")
+            after = (match["the"] or "") + match["known"].rstrip(".")
             after += "." if after.endswith("U.S") else ""
         elif attributive:
             after = (match["the"] or "") + adjective
