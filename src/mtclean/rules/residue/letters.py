@@ -161,6 +161,8 @@ def stray_letter(view: View) -> Iterator[Edit]:
         left, right = match["left"], match["right"]
         certain = right in _OPENS_PHRASE and (left in _BINDS or bool(match["comma"]))
         certain = certain or (left in _AUXILIARY and right.endswith("ed") and len(right) > 4)
+        if not certain and not _likely(match):
+            continue
         if left in _CUT and match["letter"] in "tsdm":
             continue
         if left in _BEFORE or right in _NEXT or (left in _CLAUSE and not certain):
@@ -169,3 +171,10 @@ def stray_letter(view: View) -> Iterator[Edit]:
             continue
         safety = Safety.SAFE if certain else Safety.LIKELY
         yield view.replace(match.start("letter") - 1, match.end(), "", safety=safety)
+
+
+def _likely(match: re.Match[str]) -> bool:
+    left, right = match["left"], match["right"]
+    if match["letter"] in "huv" or match["comma"] or right in _AUXILIARY:
+        return False
+    return left in _BINDS or left in _OPENS_PHRASE or right in _OPENS_PHRASE or right in _BINDS

@@ -67,6 +67,9 @@ _FUNCTION = frozenset(
         shall should do does did not very more most so such both all near per via"""
     )
 )
+_NAMING = frozenset(
+    str.split("named called known titled entitled name names word words term terms as like means")
+)
 _AFTER_NOUN = frozenset(
     str.split(
         """of and or was were is are be been has had have will would can could may might must shall
@@ -126,6 +129,8 @@ def _without(text: str, start: int, end: int, count: int) -> Safety | None:
     word = _SIDE.search(before)
     left = word[0] if word else ""
     right = after.split(maxsplit=1)[0] if after else ""
+    if left.lower() in _NAMING or before[-1:] + after[:1] in ('""', "“”", "()"):
+        return None
     if glued or left[-1:].isdigit() or right[:1].isdigit():
         return None
     if not before or before[-1] in '.!?”"' or not after:
@@ -306,4 +311,5 @@ def stray_mark(view: View) -> Iterator[Edit]:
         return
     if len(text) < 40 or text.rstrip()[-1:] not in '.!?”"':
         return
-    yield view.replace(*cut(text, *found[0].span()))
+    safety = Safety.LIKELY if "_" in found[0][0] else Safety.SAFE
+    yield view.replace(*cut(text, *found[0].span()), safety=safety)
