@@ -22,6 +22,24 @@ def runs(text: str, matches: Iterable[re.Match[str]]) -> Iterator[list[re.Match[
         yield group
 
 
+def joined(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield ``spans``, those with nothing but spaces between them as one.
+
+    >>> list(joined("a | | b", [(2, 3), (4, 5)]))
+    [(2, 5)]
+    """
+    start = end = -1
+    for low, high in spans:
+        if end >= 0 and text[end:low].strip(_SPACES):
+            yield start, end
+            start = low
+        elif end < 0:
+            start = low
+        end = high
+    if end >= 0:
+        yield start, end
+
+
 def cut(text: str, start: int, end: int, *, apart: bool = False) -> tuple[int, int, str]:
     """Return what to replace, and by what, so that ``text[start:end]`` goes without a trace.
 

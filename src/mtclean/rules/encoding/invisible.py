@@ -15,7 +15,7 @@ _OTHER = "\ufeff\xad\ufff9\ufffa\ufffb"
 _CONTROLS = "".join(chr(c) for c in (*range(9), *range(14, 32), 127))
 _BIDI = set("\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + _ISOLATES)
 _ALL = _MARKS + _ISOLATES + _OTHER
-_RUN = Pattern(f"[{_ALL}]+")
+_RUN = Pattern(f"[{_ALL}]+(?: [{_ALL}]+){{0,1000}}")
 _RIGHT_TO_LEFT = Pattern(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -57,13 +57,16 @@ def invisible_character(view: View) -> Iterator[Edit]:
     Thai words, text from right to left and composed emoji need them.
     """
     text = view.text
+    foreign: bool | None = None
     for match in _RUN.finditer(text):
         start, end = match.span()
         before, after = text[start - 1 : start], text[end : end + 1]
         if not (_latin(before) and _latin(after)):
             continue
-        if not _BIDI.isdisjoint(match[0]) and _right_to_left(text):
-            continue
+        if not _BIDI.isdisjoint(match[0]):
+            foreign = _right_to_left(text) if foreign is None else foreign
+            if foreign:
+                continue
         yield view.replace(*cut(text, start, end))
 
 

@@ -14,6 +14,9 @@ from mtclean.text.pattern import Pattern
 _COMMON = "\xa0«»°®·´¨§¶²³½¼¾…†•‘’“”–—™„‚‹›ˆ˜"
 _QUOTES = "“”‘’\"'«»‹›("
 _LONE_LEADS = "ÂÃÄÅ"
+_LEADS = str.split(
+    "â€ Ã Â Ä Å ðŸ Ð Ñ Î Ï Ø Ù × ï¼ ï»¿ â„ âˆ ï¬ ã€ ã‚ ãƒ ä¸ äº å› å¤ å¹ æ— æœ çš â‚ â–"
+)
 _LOST = Pattern(r"(?P<quote>â€(?:\ufffd|(?=[\s.,;:!?)]|$)))|(?<=[a-z])(?P<grave>Ã)(?= [a-z])")
 _NBSP = Pattern(r"(?<=[a-z.,;:!?\"'”’])Â(?= )")
 
@@ -62,6 +65,8 @@ def _decoded(run: str, codec: str) -> str | None:
 def _certain(text: str, start: int, end: int) -> bool:
     """Tell whether a run of windows-1252 characters is no good text."""
     run = text[start:end]
+    if not any(lead in run for lead in _LEADS):
+        return False
     before, after = text[start - 1 : start], text[end : end + 1]
     if "â€" in run or "ðŸ" in run:
         return True
@@ -87,28 +92,7 @@ def _certain(text: str, start: int, end: int) -> bool:
     code="ENC001",
     name="mojibake",
     summary="Restore letters and marks that were read in the wrong encoding.",
-    triggers=(
-        *(
-            "â€",
-            "Ã",
-            "Â",
-            "Ä",
-            "Å",
-            "ðŸ",
-            "Ð",
-            "Ñ",
-            "Î",
-            "Ï",
-            "Ø",
-            "Ù",
-            "×",
-            "ï¼",
-            "ï»¿",
-            "â„",
-            "âˆ",
-        ),
-        *("ï¬", "ã€", "ã‚", "ãƒ", "ä¸", "äº", "å›", "å¤", "å¹", "æ—", "æœ", "çš", "â‚", "â–"),
-    ),
+    triggers=_LEADS,
     alters=Alters.WORDS | Alters.PUNCTUATION | Alters.WHITESPACE | Alters.DIGITS,
     bad=[
         ("The cityâ€™s schools reopened.", "The city’s schools reopened."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.rule import Alters, View, rule
-from mtclean.rules.cuts import cut
+from mtclean.rules.cuts import cut, joined
 from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
@@ -46,12 +46,15 @@ def wiki_code(view: View) -> Iterator[Edit]:
     text = view.text
     if about_markup(text):
         return
+    removed: list[tuple[int, int]] = []
     for match in _WIKI.finditer(text):
         shown = match["shown"] or match["bold"]
         if shown:
             yield view.replace(match.start(), match.end(), shown)
         else:
-            yield view.replace(*cut(text, match.start(), match.end(), apart=True))
+            removed.append(match.span())
+    for start, end in joined(text, removed):
+        yield view.replace(*cut(text, start, end, apart=True))
 
 
 _LINK = Pattern(
@@ -87,13 +90,16 @@ def broken_markdown_link(view: View) -> Iterator[Edit]:
     """
     text = view.text
     seen = opened = 0
+    removed: list[tuple[int, int]] = []
     for match in _LINK.finditer(text):
         opened += text.count("[", seen, match.start()) - text.count("]", seen, match.start())
         seen = match.start()
         if match["gap"]:
             yield view.replace(match.start("gap"), match.end("gap"), "")
         elif opened <= 0:
-            yield view.replace(*cut(text, match.start(), match.end(), apart=True))
+            removed.append(match.span())
+    for start, end in joined(text, removed):
+        yield view.replace(*cut(text, start, end, apart=True))
 
 
 _DATA = Pattern(
@@ -124,7 +130,8 @@ def data_address(view: View) -> Iterator[Edit]:
 
     It is right in code and in a text on web design, nowhere else.
     """
-    if about_markup(view.text):
+    text = view.text
+    if about_markup(text):
         return
-    for match in _DATA.finditer(view.text):
-        yield view.replace(*cut(view.text, match.start(), match.end(), apart=True))
+    for start, end in joined(text, (match.span() for match in _DATA.finditer(text))):
+        yield view.replace(*cut(text, start, end, apart=True))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from mtclean.rule import Alters, View, rule
 from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern
+from mtclean.text.pattern import Pattern, alternation
 
-_EMPTY = Pattern(r"(?:\d{1,3},|[$€£¥])?<\s?>%?|(?<=\d,)<>")
+_EMPTY = Pattern(r"(?:\d{1,3},|[$€£¥])?< ?>%?|(?<=\d,)<>")
 
 
 @rule(
@@ -48,13 +48,13 @@ def lost_number(view: View) -> Iterator[Edit]:
         yield view.flag(match.start(), match.end())
 
 
+_FIELDS = str.split("url num number date time person name email user loc org ph ept bpt x g")
 _PLACEHOLDER = Pattern(
     r"(?<![\w/])_{2}(?!init|main|name|file|all|dict|str|repr|call|eq|len)[A-Za-z]{2,20}_?\d{0,3}_{2}(?!\w)"
     r"|(?<![\w@])_(?:URL|NUM|EMAIL|NAME|PERSON|DATE)_(?!\w)"
     r"|⟨/?\w{0,12}⟩|⟦/?\w{0,12}⟧|\{\d{1,2}\}(?!\w)"
-    r"|<(?:/|\s)?(?:url|num|number|date|time|person|name|email|user|loc|org|ph|ept|bpt|x|g)"
-    r"(?:[ _-]?(?:id=)?[\"”]?\d{1,3}[\"”]?)?\s?/?>"
-    r"|%(?:\d\$|\(\w{1,20}\))?[ds](?=\s[A-Za-z])"
+    rf"|<[/ ]?{alternation(_FIELDS)}(?:[ _-]?(?:id=)?[\"”]?\d{{1,3}}[\"”]?)? ?/?>"
+    r"|%(?:[12]\$|\(\w{1,20}\))?[ds](?=\s[A-Za-z])"
     r"|\{\{ ?[a-z_.]{1,40} ?\}\}|\$\{[\w.]{1,40}\}",
 )
 _QUOTE_BEFORE = "\"“‘'`"
@@ -66,27 +66,15 @@ _QUOTE_BEFORE = "\"“‘'`"
     summary="A placeholder was left; what belongs here is in the source.",
     triggers=(
         *("__*", "_URL_", "_NUM_", "_EMAIL_", "_NAME_", "_PERSON_", "_DATE_", "⟨", "⟦", "{{*"),
-        *(
-            "${*",
-            "%d",
-            "%s",
-            "%1$*",
-            "%2$*",
-            "%(*",
-            "<url*",
-            "<num*",
-            "<date*",
-            "<time*",
-            "<person*",
-        ),
-        *("<name*", "<email*", "<user*", "<loc*", "<org*", "<ph*", "<x*", "<g*", "<bpt*", "<ept*"),
-        *("</g*", "</url*", *(f"{{{n}}}" for n in range(10))),
+        *("${*", "%d", "%s", "%1$*", "%2$*", "%(*"),
+        *(f"<{gap}{name}*" for name in _FIELDS for gap in ("", "/", " ")),
+        *(f"{{{number}*" for number in range(10)),
     ),
     safety=Safety.FLAG,
     alters=Alters.NOTHING,
     bad=[
         "Read the report at [[__URL__]] today.",
-        "Some ⟨1⟩ people came.".replace("⟨1⟩", "[[⟨1⟩]]"),
+        "Some [[⟨1⟩]] people came.",
         "[[%d]] bloggers like this, and [[<url>]] was lost.",
         "Dear [[{{name}}]], the [[{0}]] trains run.",
     ],

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mtclean.rule import Alters, View, rule
-from mtclean.rules.cuts import cut, runs
+from mtclean.rules.cuts import cut, joined, runs
 from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
@@ -84,6 +84,7 @@ def stray_html_attribute(view: View) -> Iterator[Edit]:
     if about_markup(text):
         return
     low = quotes = 0
+    removed: list[tuple[int, int]] = []
     for match in _TAIL.finditer(text):
         start, end = match.span()
         tag = text.rfind("<", max(0, start - 60), start)
@@ -97,6 +98,8 @@ def stray_html_attribute(view: View) -> Iterator[Edit]:
                 first += 1
                 quotes += 1
         low = end
+        removed.append((first, end))
+    for first, end in joined(text, removed):
         yield view.replace(*cut(text, first, end, apart=True))
 
 
@@ -113,7 +116,7 @@ _ATTRIBUTES = (
 )
 _TAG = Pattern(
     r"<(?P<hidden>script|style|noscript)\b[^<>]{0,300}>[^<\n]{0,4000}</(?P=hidden)\s?>"
-    rf"|<(?P<space>\s?)(?P<slash>/?)\s?(?P<name>{alternation(_TAG_NAMES)})(?![\w-])"
+    rf"|<(?P<space>[ \t]?)(?P<slash>/?)[ \t]?(?P<name>{alternation(_TAG_NAMES)})(?![\w-])"
     rf"(?P<attributes>{_ATTRIBUTES})\s{{0,3}}(?P<empty>/?)\s?>",
     ignore_case=True,
 )

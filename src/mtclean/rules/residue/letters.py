@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from mtclean.lexicon.residue_places import JAPANESE, PLACES
@@ -19,6 +20,8 @@ _AFTER_NAME = Pattern(
     rf"(?= {alternation(_VERBS)}\b)"
 )
 _PLACE_OF = "(?:ports?|city|town|village|province|capital|airport|mayor|harbou?r|streets|region)"
+_LOCATED = Pattern(rf"\b(?:in|near|outside|{_PLACE_OF} of) ([A-Z][a-z]{{2,20}})(?! [A-Z]\b)\b")
+_PAIR = Pattern(r"\b([A-Z][a-z]{2,20}) ([A-Z])\b")
 _NAMED_BEFORE = Pattern(r"[A-Z][\w.'’-]*,? \Z")
 _KINDS = frozenset(
     _split("""Class Category Group Section Vitamin Plan Step Line Terminal Pier Gate Hall Platform
@@ -65,17 +68,22 @@ def stray_capital(view: View) -> Iterator[Edit]:
     an abbreviation; so the name must be a place and stand without the letter elsewhere.
     """
     text = view.text
-    for match in _AFTER_NAME.finditer(text):
+    found = list(_AFTER_NAME.finditer(text))
+    if not found:
+        return
+    pairs = Counter((match[1], match[2]) for match in _PAIR.finditer(text))
+    located = {match[1] for match in _LOCATED.finditer(text)}
+    for match in found:
         name, letter = match["name"], match["letter"]
         if name in _KINDS or name in JAPANESE or name[-1] == ".":
             continue
         if _NAMED_BEFORE.search(text, max(0, match.start() - 24), match.start()):
             continue
-        if len(re.findall(rf"\b{name} {letter}\b", text)) > 1:
+        if pairs[name, letter] > 1:
             continue
         if name in PLACES:
             safety = Safety.SAFE
-        elif re.search(rf"\b(?:in|near|outside|{_PLACE_OF} of) {name}(?! [A-Z]\b)\b", text):
+        elif name in located:
             safety = Safety.SAFE if letter in "WMKJYZQ" else Safety.LIKELY
         else:
             continue
@@ -114,6 +122,7 @@ _STRAY = Pattern(
     rf"(?<![\w.'’-])(?P<left>[a-z]{{2,20}})(?P<comma>,?) (?P<letter>[{_LOWER}])"
     r"(?= (?P<right>[a-z]{2,20})\b)"
 )
+_ALONE = Pattern(rf"(?<![\w'’])[{_LOWER}](?![\w'’])")
 _MATHEMATICS = Pattern(
     r"\b(?:equations?|formulas?|proofs?|theorems?|lemmas?|variables?|algorithms?|matrix|integers?"
     r"|mathematic\w*|letters?|alphabet\w*|vowels?|consonants?|spelling|statistic\w*|p-values?"
@@ -157,6 +166,7 @@ def stray_letter(view: View) -> Iterator[Edit]:
     found = list(_STRAY.finditer(text))
     if not found or _MATHEMATICS.search(text):
         return
+    alone = Counter(match[0] for match in _ALONE.finditer(text))
     for match in found:
         left, right = match["left"], match["right"]
         certain = right in _OPENS_PHRASE and (left in _BINDS or bool(match["comma"]))
@@ -167,7 +177,7 @@ def stray_letter(view: View) -> Iterator[Edit]:
             continue
         if left in _BEFORE or right in _NEXT or (left in _CLAUSE and not certain):
             continue
-        if len(re.findall(rf"(?<![\w'’]){match['letter']}(?![\w'’])", text)) > 1:
+        if alone[match["letter"]] > 1:
             continue
         safety = Safety.SAFE if certain else Safety.LIKELY
         yield view.replace(match.start("letter") - 1, match.end(), "", safety=safety)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.rule import Alters, View, rule
-from mtclean.rules.cuts import cut, runs
+from mtclean.rules.cuts import cut, joined, runs
 from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern
+from mtclean.text.pattern import Pattern, alternation
 
 _EVERYTHING = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
+_ENDS = str.split("s pad bos eos sos sep cls go")
 _SPECIAL = Pattern(
-    r"<\s?/?\s?(?:s|pad|bos|eos|sos|sep|cls|br_token|go)\s?>"
+    rf"< ?/? ?{alternation(_ENDS)} ?>"
     r"|<\|(?:endoftext|startoftext|im_start|im_end|eot_id|begin_of_text|end_of_text|pad)\|>"
     r"|<extra_id_\d{1,2}>|\[(?:CLS|SEP|PAD|BOS|EOS)\]"
     r"|>>[a-z]{2,3}(?:_[A-Z][a-z]{3})?<<|<2[a-z]{2,3}>|(?<![\w_])__(?:[a-z]{2,3}|opt_\w{1,12})__(?![\w_])"
@@ -24,9 +25,8 @@ _SPECIAL = Pattern(
     name="special-token",
     summary="Remove the tokens by which a model marks the ends and the language of a sentence.",
     triggers=(
-        *("<s>", "</s>", "< s >", "< /s>", "< / s >", "</ s>", "<s >", "<pad>", "<bos>", "<eos>"),
-        *("</pad>", "<sos>", "<sep>", "<cls>", "<go>", "<|*", "<extra_id_*", "[CLS]", "[SEP]"),
-        *("[PAD]", "[BOS]", "[EOS]", ">>*", "<2*", "__*"),
+        *(f"<{gap}{name}" for name in _ENDS for gap in ("", "/", " ", " /", "/ ", " / ")),
+        *("<|*", "<extra_id_*", "[CLS]", "[SEP]", "[PAD]", "[BOS]", "[EOS]", ">>*", "<2*", "__*"),
     ),
     alters=_EVERYTHING,
     bad=[
@@ -55,8 +55,7 @@ def special_token(view: View) -> Iterator[Edit]:
         yield view.replace(*cut(text, group[0].start(), group[-1].end()))
 
 
-_UNKNOWN = Pattern(r"<\s?/?unk\s?>|\[\s?UNK\s?\]|⁇", ignore_case=True)
-_SIDE = Pattern(r"[\w'’-]{0,40}\Z")
+_UNKNOWN = Pattern(r"< ?/?unk ?>|\[UNK\]|⁇", ignore_case=True)
 _FUNCTION = frozenset(
     _word
     for _word in str.split(
@@ -84,7 +83,7 @@ _OPEN_WORDS = _FUNCTION - frozenset(str.split("this that these those some all bo
     name="unknown-word",
     after=("RES015",),
     summary="Remove a token that stands for an unknown sign.",
-    triggers=("<unk>*", "*<unk>", "< unk >", "[UNK]", "⁇", "</unk>"),
+    triggers=("<unk*", "< unk*", "</unk*", "< /unk*", "[UNK]", "⁇"),
     alters=_EVERYTHING,
     bad=[
         (
@@ -126,8 +125,7 @@ def _without(text: str, start: int, end: int, count: int) -> Safety | None:
     glued = any(
         c.isalnum() or c in "-–/" for c in text[max(0, start - 1) : start] + text[end : end + 1]
     )
-    word = _SIDE.search(before)
-    left = word[0] if word else ""
+    left = before.rsplit(maxsplit=1)[-1].lstrip('"“‘(') if before else ""
     right = after.split(maxsplit=1)[0] if after else ""
     if left.lower() in _NAMING or before[-1:] + after[:1] in ('""', "“”", "()"):
         return None
@@ -186,7 +184,7 @@ def unknown_apostrophe(view: View) -> Iterator[Edit]:
     code="RES012",
     name="lost-word",
     summary="A word was lost here; look it up in the source.",
-    triggers=("<unk>*", "*<unk>", "< unk >", "[UNK]", "⁇", "</unk>"),
+    triggers=("<unk*", "< unk*", "</unk*", "< /unk*", "[UNK]", "⁇"),
     safety=Safety.FLAG,
     alters=Alters.NOTHING,
     bad=[
@@ -215,7 +213,7 @@ def lost_word(view: View) -> Iterator[Edit]:
 
 _ESCAPE = Pattern(
     r"(?P<break>(?:\\r\\n|\\n|\\r|\\t|_x000[DdAa]_|&#xD;)+)"
-    r"|\\u(?P<code>[0-9a-fA-F]{4})(?![0-9a-fA-F])|\\(?P<quote>[\"'“”’])"
+    r"|\\u(?P<code>[012][0-9a-fA-F]{3})(?![0-9a-fA-F])|\\(?P<quote>[\"'“”’])"
 )
 _PATH = Pattern(r"\b[A-Za-z]:\\|\\\\\w|\\(?:begin|end|text|frac|section)\w*\{")
 
@@ -251,6 +249,7 @@ def written_out_escape(view: View) -> Iterator[Edit]:
     text = view.text
     if _PATH.search(text) or about_markup(text):
         return
+    breaks: list[tuple[int, int]] = []
     for match in _ESCAPE.finditer(text):
         start, end = match.span()
         if match["quote"]:
@@ -260,11 +259,15 @@ def written_out_escape(view: View) -> Iterator[Edit]:
             if character.isprintable() and not "\ud800" <= character <= "\udfff":
                 yield view.replace(start, end, character)
         elif _is_break(text, start, end):
-            yield view.replace(*cut(text, start, end, apart=True))
+            breaks.append((start, end))
+    for start, end in joined(text, breaks):
+        yield view.replace(*cut(text, start, end, apart=True))
 
 
 def _is_break(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
+    if "`" in (before, after) or "\ufffc" in (before, after):
+        return False
     if text[start] in "_&":
         return True
     if after.islower() or after.isdigit() or after == "\\":
