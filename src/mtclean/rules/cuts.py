@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 _SPACES = " \t\xa0"
 _CLOSING = ",.;:!?)]}”’»%…"
 _OPENING = "([{“‘«"
+_CODE = "`\ufffc"  # two spans of code must not become one
 
 
 def runs(text: str, matches: Iterable[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -60,6 +61,8 @@ def cut(text: str, start: int, end: int, *, apart: bool = False) -> tuple[int, i
     if before in ("", "\n") or after in ("", "\n", "\r"):
         return low, high, ""
     left, right = low < start, high > end
+    if not left and not right and before in _CODE and after in _CODE:
+        return start, end, " "
     if left and right:
         return low, high, "" if after in _CLOSING or before in _OPENING else " "
     if left and after in _CLOSING:

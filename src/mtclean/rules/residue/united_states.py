@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mtclean.rule import Alters, Exact, Scope, View, rule
-from mtclean.text.edit import Edit
+from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
 _split = str.split
@@ -21,6 +21,12 @@ _GOES_ON = Pattern(
     r" \(| (?:or|in|to|from|for|of|by|and|at|on|per|last|this|since|during|between|through|with"
     r"|while|which|as|than|until|over|after|before|compared|against|each|every|annually|monthly|within|up"
     r"|down|more|less|so|but|not|under|about|around|where|when|if|because|including|into|via)\b"
+)
+
+
+_NO_VERB = Pattern(
+    r" (?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did"
+    r"|also|now|then|never|still|said|says)\b|[a-z]{2,20}(?:ed|s)\b)[a-z]{3}"
 )
 
 
@@ -83,8 +89,11 @@ def half_of_us_dollars(view: View) -> Iterator[Edit]:
     found: list[re.Match[str]] = [*_DOLLARS.finditer(text)] if "UU" in text else []
     for match in found:
         start, end = match.start("tail"), match.end("tail")
+        safety = Safety.SAFE
         if _may_open(match["tail"], text, end) and not _GOES_ON.match(text, end):
-            continue
+            if not _NO_VERB.match(text, end) or "E" in match["tail"]:
+                continue
+            safety = Safety.LIKELY
         country = ""
         if match["of"] and match["money"].lower().startswith("dollar"):
             known = text[max(0, match.start() - 6) : match.start()]
@@ -95,7 +104,7 @@ def half_of_us_dollars(view: View) -> Iterator[Edit]:
             after = country + match["money"] + stop
             yield view.replace(match.start(), end, after)
         else:
-            yield view.replace(start, end, stop)
+            yield view.replace(start, end, stop, safety=safety)
     for match in _USA.finditer(text):
         if not _GOES_ON.match(text, match.end()):
             continue
