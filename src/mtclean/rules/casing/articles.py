@@ -19,20 +19,26 @@ from mtclean.rules.casing.frames import (
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
-_BODIES = alternation(
-    """United States|United Nations|United Kingdom|European Union|European Commission
-    |World Health Organization|Special Administrative Region|State Council|Foreign Ministry
-    |White House|Security Council|Prime Minister|Chief Executive|Central Government""".replace(
-        "\n    ", ""
-    ).split("|")
+_BODIES = (
+    "United States",
+    "United Nations",
+    "United Kingdom",
+    "European Union",
+    "European Commission",
+    "World Health Organization",
+    "Special Administrative Region",
+    "Foreign Ministry",
+    "White House",
+    "Chief Executive",
 )
+_FIRST = LETTERS + "123456789"
 _STRANDED = frozenset({"about", "down", "off", "over", "up"})
 """Prepositions that often end a clause."""
 _THE = Pattern(
     r"(?<=[a-z,%] )The (?:"
     r"(?P<lower>[a-z][a-z'’-]+)"
     r"|(?:[1-3]?1st|[12]?2nd|[12]?3rd|[123]?\dth|(?:1[89]|20)\d0s)\b"
-    rf"|(?P<body>{_BODIES})\b"
+    rf"|(?P<body>{alternation(_BODIES)})\b"
     r")"
 )
 
@@ -41,7 +47,10 @@ _THE = Pattern(
     code="CAS001",
     name="capital-article-inside-sentence",
     summary="Write the article inside a sentence with a small letter.",
-    triggers=tuple(Exact(f"*{letter} The ") for letter in LETTERS + ",%"),
+    triggers=(
+        *(Exact(f"*{one} The {next_one}*") for one in LETTERS + ",%" for next_one in _FIRST),
+        *(Exact(f"*{one} The {name}") for one in LETTERS for name in _BODIES),
+    ),
     alters=Alters.CASE,
     bad=[
         (

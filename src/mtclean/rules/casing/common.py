@@ -135,7 +135,7 @@ def _evidence(
         return None
     if seen:
         return Safety.SAFE
-    return Safety.LIKELY if noun and not one else None
+    return Safety.LIKELY if noun and not one and following else None
 
 
 _SHARE = Pattern(
@@ -159,7 +159,6 @@ _SHARE = Pattern(
         Exact(" Volume"),
         Exact(" Workforce"),
     ),
-    requires=("percent of", "per cent of", "% of", "of the", "of its", "of their"),
     alters=Alters.CASE,
     bad=[
         (
