@@ -6,6 +6,10 @@ Written by hand for this project from general knowledge.
 from __future__ import annotations
 
 
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -111,3 +115,45 @@ def gerund(verb: str) -> str:
     if verb in _DOUBLED:
         return verb + verb[-1] + "ing"
     return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
+
+
+SILENT_H = ("heir", "heiress", "honest", "honor", "honorary", "honour", "hour", "hourly")
+SOUNDED_H = _list(
+    """half hand head health healthy heart heavy helicopter helmet help high highly highway hill
+    hole holiday home homemade horse host hostage hot house household huge human humanitarian
+    hundred hurricane husband"""
+)
+"""Words with an *h* that everybody sounds; *historic*, *hotel* and their like are not here."""
+
+NO_VOWEL_SOUND = _list(
+    """eulogy euphemism euro euros european ewe once one one-day one-hour one-man one-off one-time
+    one-way one-year unanimous unicorn unification unified uniform unilateral union unique unit
+    unitary united unity universal universe university urinal usable usage use used useful useless
+    user usual utensil utility utopian"""
+)
+"""Words that are written with a vowel and begin with the sound of *y* or *w*."""
+
+VOWEL_ABBREVIATIONS = _list(
+    """EU FBI HIV HGV IMF IPO LED LGBT MBA MP MRI MVP NBA NFL NGO NHS OECD RAF SMS SUV
+    X-ray"""
+)
+CONSONANT_ABBREVIATIONS = _list(
+    """BBC CCTV CEO CIA DNA GDP GP PC PhD TV UEFA UK UN UNESCO UNICEF US USB"""
+)
+
+WORD_ENDINGS = _list(
+    "able age al ance ant ary ate ation ed ee ence ent er ess ful ial ible ic ing ion ish ism ist "
+    "ity ive less ly ment ness or ory ous ship sion tion ure"
+)
+"""Endings of nouns and adjectives; with one of them a long word is surely English."""
+
+BARE_CITIES = _list(
+    """Almaty Amsterdam Ankara Athens Baku Bangkok Barcelona Beijing Beirut Belgrade Berlin Bogota
+    Brussels Bucharest Budapest Cairo Caracas Chisinau Copenhagen Damascus Donetsk Dubai
+    Dublin Geneva Guangzhou Hanoi Helsinki Istanbul Jakarta Jerusalem Kabul Kazan Kharkiv
+    Kyiv Kiev Lima Lisbon London Lviv Madrid Manila Milan Minsk Moscow Mumbai Munich Nairobi
+    Odesa Odessa Oslo Paris Prague Riga Rome Santiago Seoul Shanghai Shenzhen Singapore
+    Sochi Sofia Stockholm Sydney Taipei Tallinn Tashkent Tbilisi Tehran Tokyo Toronto Vienna
+    Vilnius Vladivostok Warsaw Washington Wuhan Yerevan Zagreb Zurich"""
+)
+"""Cities that are no common word, and that have no article."""

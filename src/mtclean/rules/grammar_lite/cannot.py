@@ -47,4 +47,6 @@ def split_cannot(view: View) -> Iterator[Edit]:
     text = view.text
     for match in _CAN_NOT.finditer(text):
         if not _CONTAINER.search(text[max(0, match.start() - 60) : match.start()]):
-            yield view.replace(match.start(), match.end(), match[1] + match[0][4:])
+            yield view.replace(
+                match.start(), match.end(), match[1] + ("NOT" if match[1].isupper() else "not")
+            )

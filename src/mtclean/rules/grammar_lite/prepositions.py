@@ -190,7 +190,7 @@ _WITHOUT = Pattern(r"\b[Ww]ithout (?P<to>to (?P<verb>[a-z]{2,14}))\b(?!-)")
     ],
 )
 def foreign_preposition(view: View) -> Iterator[Edit]:
-    """*Depende de*, *a pesar de*, *según el*, *ohne zu* and their like are carried over by the word.
+    """*Depende de*, *a pesar de*, *según el*, *ohne zu* and others are carried over word by word.
 
     *According* without *to* is a form of the verb *accord*, so it is put right only at the start
     of a clause; *in despite of* is old but English.
