@@ -68,7 +68,7 @@ _COMPARED = Pattern(r"\d ?%|\bper ?cent\b|\bup\b|\bdown\b|\bcompared\b|\bpoints?
         "In May 18 people died, in June 24.",
         "Sales rose 3 percent on April 2019, and the book on August 1914 sold well.",
         "They believe in Sunday, a day of rest, and play in Sunday School.",
-        "In July 14.5 tonnes were sold, in May 2. 5 tonnes.",
+        "In July 14.5 tonnes were sold, in May 12.75 tonnes.",
         "The law came into force in May 2029.",
     ],
 )
