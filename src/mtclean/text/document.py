@@ -81,7 +81,7 @@ class Document:
             return 0, first
         if text.count("\n", above, low) >= text.count("\n", high, below):
             return low, first
-        return above, high
+        return text.find("\n", above), high
 
 
 def _lines(text: str) -> Iterator[Span]:
