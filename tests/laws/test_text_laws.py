@@ -187,7 +187,7 @@ def test_paragraphs_are_the_lines_with_something_in_them(text: str) -> None:
         assert document.paragraph_at(start) == document.paragraph_at(end) == (start, end)
 
 
-@given(TEXTS, st.data())
+@given(st.one_of(st.text("ab \r\n"), TEXTS), st.data())
 def test_removed_lines_leave_the_others_as_they_were(text: str, data: st.DataObject) -> None:
     document = Document(text)
     if not document.paragraphs:
