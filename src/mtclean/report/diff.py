@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from difflib import unified_diff as difflib_unified_diff
+from io import StringIO
 
 
 def unified_diff(original: str, repaired: str, *, name: str, color: bool = False) -> str:
     """Return the unified diff of two texts; a missing newline at the end is said so."""
     lines = []
     for line in difflib_unified_diff(
-        original.splitlines(keepends=True),
-        repaired.splitlines(keepends=True),
+        _lines(original),
+        _lines(repaired),
         f"a/{name}",
         f"b/{name}",
     ):
@@ -19,6 +20,10 @@ def unified_diff(original: str, repaired: str, *, name: str, color: bool = False
         if not ended:
             lines.append("\\ No newline at end of file\n")
     return "".join(lines)
+
+
+def _lines(text: str) -> list[str]:
+    return list(StringIO(text, newline="\n"))
 
 
 def _painted(line: str, color: bool) -> str:
