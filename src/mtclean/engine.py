@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -329,15 +330,17 @@ class _Chain:
     def _to_original(self, edits: Iterable[Edit]) -> list[Edit]:
         """Return edits of the current text as edits of the original one."""
         result = []
+        there = OffsetMap(self.edits)
         for edit in edits:
             if edit.is_flag:
-                start, end = OffsetMap(self.edits).span_to_original(edit.start, edit.end)
+                start, end = there.span_to_original(edit.start, edit.end)
                 flagged = self.original[start:end]
                 result.append(edit._replace(start=start, end=end, before=flagged, after=flagged))
                 continue
-            for candidate in compose(self.original, self.text, self.edits, [edit]):
-                if candidate.rule == edit.rule and candidate not in self.edits:
-                    result.append(candidate)
+            first, last, shift = there.touching(edit.start, edit.end)
+            near = self.edits[first:last]
+            made = compose(self.original, self.text, near, [edit], shift=shift)
+            result += [candidate for candidate in made if candidate not in near]
         return result
 
 
@@ -388,14 +391,20 @@ _ADDRESSES = {"url", "email", "handle"}
 
 def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
     """Tell whether an edit changes a zone; to remove a line with an address in it is allowed."""
-    for zone in zones:
+    if edit.is_flag:
+        return False
+    for at in range(bisect_right(zones, edit.start, key=_end), len(zones)):
+        zone = zones[at]
         if zone.start >= edit.end:
             return False
-        if edit.start < zone.end and not edit.is_flag:
-            removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
-            if not (removed and zone.kind in _ADDRESSES):
-                return True
+        removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
+        if not (removed and zone.kind in _ADDRESSES):
+            return True
     return False
+
+
+def _end(zone: Zone) -> int:
+    return zone.end
 
 
 def _untouched(blocks: list[_Block], edits: list[Edit]) -> list[_Block]:

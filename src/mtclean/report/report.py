@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -116,6 +117,12 @@ class Report:
         taken: list[Edit] = []
         applied = set(self.applied)
         for edit in sorted(wanted, key=lambda e: (e not in applied, e.start, e.end)):
-            if not any(edit.start < other.end and other.start < edit.end for other in taken):
-                taken.append(edit)
-        return sorted(taken, key=lambda e: (e.start, e.end))
+            at = bisect_right(taken, edit.span, key=_span)
+            beside = taken[max(at - 1, 0) : at + 1]
+            if not any(edit.start < other.end and other.start < edit.end for other in beside):
+                taken.insert(at, edit)
+        return taken
+
+
+def _span(edit: Edit) -> tuple[int, int]:
+    return edit.span

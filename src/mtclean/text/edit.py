@@ -144,18 +144,23 @@ def _inside_word(text: str, at: int) -> bool:
 
 
 def compose(
-    original: str, current: str, earlier: Sequence[Edit], later: Iterable[Edit]
+    original: str,
+    current: str,
+    earlier: Sequence[Edit],
+    later: Iterable[Edit],
+    *,
+    shift: int = 0,
 ) -> list[Edit]:
     """Return one list of edits of ``original`` that does what two lists do one after the other.
 
     ``earlier`` turns ``original`` into ``current``, ``later`` edits ``current``; both are ordered
     and free of overlaps, and so is the result. Edits that meet become one, with its parts in
-    ``via``; parts that cancel each other out vanish.
+    ``via``; parts that cancel each other out vanish. Where ``earlier`` leaves out edits that stand
+    before all these, ``shift`` is how far they moved the text.
     """
     result: list[Edit] = []
     queue = list(earlier)
     at = 0
-    shift = 0
     pending = sorted(later, key=_place)
     index = 0
     while index < len(pending) or at < len(queue):
