@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from mtclean import Edit, Safety
 from mtclean.text.edit import apply, compose, invert, trim
 
 
-def edit(start: int, before: str, after: str, rule: str = "GRA001", **fields: object) -> Edit:
+def edit(start: int, before: str, after: str, rule: str = "GRA001", **fields: Any) -> Edit:
     return Edit(rule, start, start + len(before), before, after)._replace(**fields)
 
 
@@ -21,7 +23,7 @@ def test_levels_are_parsed(name: str | Safety) -> None:
 
 @pytest.mark.parametrize("name", ["sure", "", None, 1])
 def test_unknown_levels_are_named(name: object) -> None:
-    with pytest.raises(ValueError, match="unknown level .*: use one of safe, likely, flag"):
+    with pytest.raises(ValueError, match=r"unknown level .*: use one of safe, likely, flag"):
         Safety.parse(name)  # type: ignore[arg-type]
 
 
