@@ -3,47 +3,66 @@
 >>> from mtclean import clean
 >>> clean("The minister can not attend.")
 'The minister cannot attend.'
+
+The public names are loaded when they are first used, so that the command line starts fast. Only
+``rule`` is there at once: the module of that name would take its place otherwise.
 """
 
 from __future__ import annotations
 
-from mtclean.cleaner import Cleaner, check, clean
-from mtclean.config import Config
-from mtclean.registry import all_rules
-from mtclean.rule import Alters, Exact, Example, Rule, Scope, Stage, View, rule
-from mtclean.text.document import Document
-from mtclean.text.edit import Edit, Safety
+from mtclean.rule import rule as rule
 from mtclean.version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from mtclean.report import Report
+    from mtclean.cleaner import Cleaner as Cleaner
+    from mtclean.cleaner import check as check
+    from mtclean.cleaner import clean as clean
+    from mtclean.config import Config as Config
+    from mtclean.registry import all_rules as all_rules
+    from mtclean.report import Report as Report
+    from mtclean.rule import Alters as Alters
+    from mtclean.rule import Exact as Exact
+    from mtclean.rule import Example as Example
+    from mtclean.rule import LeadByte as LeadByte
+    from mtclean.rule import Rule as Rule
+    from mtclean.rule import Scope as Scope
+    from mtclean.rule import Stage as Stage
+    from mtclean.rule import View as View
+    from mtclean.text.edit import Edit as Edit
+    from mtclean.text.edit import Safety as Safety
 
-__all__ = [
-    "Alters",
-    "Cleaner",
-    "Config",
-    "Document",
-    "Edit",
-    "Exact",
-    "Example",
-    "Report",
-    "Rule",
-    "Safety",
-    "Scope",
-    "Stage",
-    "View",
-    "__version__",
-    "all_rules",
-    "check",
-    "clean",
-    "rule",
-]
+_HOMES = {
+    "Alters": "mtclean.rule",
+    "Cleaner": "mtclean.cleaner",
+    "Config": "mtclean.config",
+    "Edit": "mtclean.text.edit",
+    "Exact": "mtclean.rule",
+    "Example": "mtclean.rule",
+    "LeadByte": "mtclean.rule",
+    "Report": "mtclean.report",
+    "Rule": "mtclean.rule",
+    "Safety": "mtclean.text.edit",
+    "Scope": "mtclean.rule",
+    "Stage": "mtclean.rule",
+    "View": "mtclean.rule",
+    "all_rules": "mtclean.registry",
+    "check": "mtclean.cleaner",
+    "clean": "mtclean.cleaner",
+}
+
+__all__ = ["__version__", *_HOMES, "rule"]
 
 
 def __getattr__(name: str) -> object:
-    if name == "Report":
-        from mtclean.report import Report
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
 
-        return Report
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mtclean.config import Config
+from mtclean.config import Config, language_code
 from mtclean.engine import Engine
 from mtclean.registry import all_rules, select_rules
 from mtclean.text.edit import Safety
@@ -14,6 +14,7 @@ from mtclean.text.edit import Safety
 if TYPE_CHECKING:
     from mtclean.report import Report
     from mtclean.rule import Rule
+    from mtclean.text.zones import Zone
 
 
 class Cleaner:
@@ -30,7 +31,7 @@ class Cleaner:
     __slots__ = ("_engine", "config")
 
     def __init__(self, config: Config | None = None) -> None:
-        self.config = config or Config()
+        self.config = Config.of(*(config or Config()))
         self._engine = _engine(self.config.select, self.config.ignore)
 
     def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
@@ -41,21 +42,35 @@ class Cleaner:
         """The rules this cleaner runs, in the order of the chain."""
         return self._engine.rules
 
-    def clean(self, text: str, *, source: str | None = None, source_lang: str | None = None) -> str:
+    def clean(
+        self,
+        text: str,
+        *,
+        zones: Sequence[Zone] = (),
+        source: str | None = None,
+        source_lang: str | None = None,
+    ) -> str:
         """Return ``text`` repaired; the same object when there is nothing to repair.
 
-        ``source`` is the text it was translated from, ``source_lang`` overrides the
-        configuration. Raises ``TypeError`` for anything but a string.
+        ``zones`` are spans that must stay, beside those that are found; ``source`` is the text
+        it was translated from, ``source_lang`` overrides the configuration. Raises ``TypeError``
+        for anything but a string.
         """
         return self._engine.run(
             _checked(text),
             level=self.config.level,
+            zones=zones,
             source=source,
-            source_lang=source_lang or self.config.source_lang,
+            source_lang=language_code(source_lang) or self.config.source_lang,
         ).text
 
     def check(
-        self, text: str, *, source: str | None = None, source_lang: str | None = None
+        self,
+        text: str,
+        *,
+        zones: Sequence[Zone] = (),
+        source: str | None = None,
+        source_lang: str | None = None,
     ) -> Report:
         """Return the :class:`~mtclean.Report` on ``text``: every edit with its rule and reason."""
         from mtclean.report import Report
@@ -63,8 +78,9 @@ class Cleaner:
         outcome = self._engine.run(
             _checked(text),
             level=self.config.level,
+            zones=zones,
             source=source,
-            source_lang=source_lang or self.config.source_lang,
+            source_lang=language_code(source_lang) or self.config.source_lang,
             report=True,
         )
         return Report(text, outcome, self.config.level)

@@ -35,7 +35,7 @@ class Config(NamedTuple):
         """Return the configuration for settings as people write them.
 
         Lists of rules may be strings with commas. Raises ``ValueError`` for a level that cannot
-        be applied.
+        be applied and for what is no language code.
 
         >>> Config.of("likely", select="MRK, PRO001").select
         ('MRK', 'PRO001')
@@ -43,8 +43,20 @@ class Config(NamedTuple):
         safety = Safety.parse(level)
         if safety is Safety.FLAG:
             raise ValueError("flags are only reported: use the level safe or likely")
-        language = source_lang.lower().split("-")[0] if source_lang else None
-        return cls(safety, _items(select), _items(ignore), language)
+        return cls(safety, _items(select), _items(ignore), language_code(source_lang))
+
+
+def language_code(value: str | None) -> str | None:
+    """Return a language as its ISO 639 code, without a region: ``zh`` for ``zh-Hant``.
+
+    Raises ``ValueError`` for what is no such code.
+    """
+    if not value:
+        return None
+    code = value.replace("_", "-").split("-")[0].lower()
+    if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
+        raise ValueError(f"no language code: {value!r}; use ISO 639-1, for instance zh, es, ru")
+    return code
 
 
 def _items(value: str | Iterable[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mtclean.context import Context
 from mtclean.rule import Rule, Scope, Stage, View
-from mtclean.text.document import Document, Span
+from mtclean.text.document import Document, Span, line_at
 from mtclean.text.edit import Edit, Safety, apply, compose
 from mtclean.text.offsets import OffsetMap
 from mtclean.text.zones import Zone, address_zones, code_zones, merge_zones
@@ -129,6 +129,7 @@ class _Chain:
         self.zones: list[Zone] | None = None
         self.contexts: dict[bool, Context] = {}
         hits, self.satisfied = engine._index.scan(text)
+        self.hit = 0
         self.blocks = self._blocks_of(0, text, hits)
         if self.blocks:
             self.declared_zones = merge_zones([*zones, *code_zones(text)])
@@ -141,7 +142,8 @@ class _Chain:
             began = self.clock
             edited = set()
             for stage, members in self.engine._stages:
-                edited |= self._run_stage(stage, members & ~self.left_out, since)
+                if members & self.hit:
+                    edited |= self._run_stage(stage, members & ~self.left_out, since)
             if not edited:
                 return edited
             since = began + 1
@@ -160,9 +162,9 @@ class _Chain:
                 break
             chosen, lost = self._choose(wanted)
             edited.update(number for number, _ in chosen)
-            self._apply([edit for _, edit in chosen])
             if self.report:
-                self.superseded += self._to_original(lost)
+                self.superseded += self._placed(lost)
+            self._apply([edit for _, edit in chosen])
             since = self.clock
         return edited
 
@@ -293,13 +295,12 @@ class _Chain:
         end = -1
         for hit in hits:
             if hit.offset > end:
-                start = text.rfind("\n", 0, hit.offset) + 1
-                end = text.find("\n", hit.offset)
-                end = len(text) if end < 0 else end
+                start, end = line_at(text, hit.offset)
                 block = _Block(base + start, base + end, self.clock)
                 blocks.append(block)
-            block.hits.append(hit._replace(offset=hit.offset - start))
+            block.hits.append(Hit(hit.offset - start, hit.rule, hit.trigger))
             block.rules |= 1 << hit.rule
+            self.hit |= 1 << hit.rule
         return blocks
 
     def _context(self, stage: Stage) -> Context:
@@ -318,30 +319,30 @@ class _Chain:
         found: list[Edit] = []
         for stage, members in self.engine._stages:
             proposed = self._propose(stage, members & ~self.left_out, 0)
-            flags = [edit for _, edit in proposed if edit.is_flag]
+            found += self._placed(edit for _, edit in proposed if edit.is_flag)
             unsure = [item for item in proposed if self.level < item[1].safety < Safety.FLAG]
             if unsure:
                 chosen, lost = self._choose(unsure)
-                found += self._to_original([edit for _, edit in chosen])
-                self.superseded += self._to_original(lost)
-            found += self._to_original(flags)
+                found += self._built_upon(edit for _, edit in chosen)
+                self.superseded += self._placed(lost)
         return sorted(set(found), key=lambda edit: (edit.start, edit.end, edit.rule))
 
-    def _to_original(self, edits: Iterable[Edit]) -> list[Edit]:
-        """Return edits of the current text as edits of the original one."""
-        result = []
+    def _placed(self, edits: Iterable[Edit]) -> list[Edit]:
+        """Return edits of the current text at their places in the original one."""
         there = OffsetMap(self.edits)
+        placed = []
         for edit in edits:
-            if edit.is_flag:
-                start, end = there.span_to_original(edit.start, edit.end)
-                flagged = self.original[start:end]
-                result.append(edit._replace(start=start, end=end, before=flagged, after=flagged))
-                continue
-            first, last, shift = there.touching(edit.start, edit.end)
-            near = self.edits[first:last]
-            made = compose(self.original, self.text, near, [edit], shift=shift)
-            result += [candidate for candidate in made if candidate not in near]
-        return result
+            start, end = there.span_to_original(edit.start, edit.end)
+            before = self.original[start:end]
+            after = before if edit.is_flag else edit.after
+            placed.append(edit._replace(start=start, end=end, before=before, after=after))
+        return placed
+
+    def _built_upon(self, edits: Iterable[Edit]) -> list[Edit]:
+        """Return edits of the current text as edits of the original, with what they build upon."""
+        known = set(self.edits)
+        composed = compose(self.original, self.text, self.edits, edits)
+        return [edit for edit in composed if edit not in known]
 
 
 def _ranks(rules: Sequence[Rule]) -> list[int]:

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 
-from mtclean.rule import Alters, Exact, Rule, Stage
+from mtclean.rule import Alters, Exact, LeadByte, Rule, Stage
 from mtclean.text.edit import Safety
 
 PLUGIN_GROUP = "mtclean.rules"
@@ -162,6 +162,8 @@ def _bare(trigger: str) -> str:
 
 def _stands_in(trigger: str, text: str) -> bool:
     literal = _bare(trigger)
+    if isinstance(trigger, LeadByte):
+        return trigger.encode()[0] in text.encode("utf-8", "surrogatepass")
     if isinstance(trigger, Exact):
         return literal in text
     return literal.lower() in text.replace("\t", " ").lower()

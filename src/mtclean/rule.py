@@ -69,6 +69,16 @@ class Exact(str):
     __slots__ = ()
 
 
+class LeadByte(str):
+    """A trigger for every character whose UTF-8 form begins with the same byte as this one.
+
+    That is how a script is looked for in one scan: the letters of Cyrillic begin with the bytes
+    of ``а``, ``р`` and ``Ѡ``, Han characters with those of ``一``, ``倀`` and so on.
+    """
+
+    __slots__ = ()
+
+
 class Example(NamedTuple):
     """A scarred text and its repair, which the whole chain must reach at ``level``.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from mtclean.rule import Exact
+from mtclean.rule import Exact, LeadByte
 
 _Finder = Callable[[bytes], list[tuple[int, int, int]]]
 
@@ -145,7 +145,7 @@ def _keeps_case(literal: str) -> bool:
 def _key(literal: str) -> tuple[bytes, bool, bool]:
     """Return the bytes to look for and whether a word must begin and end there."""
     bare = literal.removeprefix("*").removesuffix("*") if len(literal) > 1 else literal
-    raw = bare.encode()
+    raw = bare.encode()[:1] if isinstance(literal, LeadByte) else bare.encode()
     if not _keeps_case(literal):
         raw = raw.translate(_FOLD)
     left = _IS_WORD[raw[0]] and not literal.startswith("*")
@@ -159,5 +159,5 @@ def _to_code_points(raw: bytes, hits: list[Hit]) -> list[Hit]:
     for hit in hits:
         points += len(raw[seen : hit.offset].decode("utf-8", "surrogatepass"))
         seen = hit.offset
-        converted.append(hit._replace(offset=points))
+        converted.append(Hit(points, hit.rule, hit.trigger))
     return converted

@@ -129,18 +129,6 @@ def test_a_span_of_the_result_covers_its_edits(run: tuple[str, list[list[Edit]]]
             assert there.span_to_original(start, start + len(edit.after)) == edit.span
 
 
-@given(runs(), st.data())
-def test_one_more_edit_composes_with_those_it_touches(
-    run: tuple[str, list[list[Edit]]], data: st.DataObject
-) -> None:
-    text, lists = run
-    current, total = composed(text, lists)
-    for edit in data.draw(edits_of(current, "PRO900")):
-        first, last, shift = OffsetMap(total).touching(edit.start, edit.end)
-        near = compose(text, current, total[first:last], [edit], shift=shift)
-        assert compose(text, current, total, [edit]) == [*total[:first], *near, *total[last:]]
-
-
 @given(FEW, FEW)
 def test_trim_leaves_what_differs(before: str, after: str) -> None:
     head, tail = trim(before, after)

@@ -6,6 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mtclean.context.people import People
+    from mtclean.context.places import Name, Prose
+    from mtclean.context.speakers import Speakers
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
 
@@ -40,3 +43,45 @@ class Context:
         from mtclean.context.vocabulary import Vocabulary
 
         return Vocabulary(self.document)
+
+    @cached_property
+    def prose(self) -> Prose:
+        """The document with its quotations masked, and its sentences."""
+        from mtclean.context.places import prose
+
+        return prose(self.document, self.quotations)
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """The names outside quotations, in order, and what each is the name of."""
+        from mtclean.context.places import names
+
+        return names(self.prose)
+
+    @cached_property
+    def places(self) -> list[Name]:
+        """The places named outside quotations."""
+        from mtclean.context.places import places
+
+        return places(self.names)
+
+    @cached_property
+    def institutions(self) -> list[Name]:
+        """The institutions named outside quotations."""
+        from mtclean.context.places import institutions
+
+        return institutions(self.names)
+
+    @cached_property
+    def people(self) -> People:
+        """The persons named outside quotations, with what tells their gender."""
+        from mtclean.context.people import People
+
+        return People(self.prose, self.names)
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        """Who the subject of the talk is before any place of the document."""
+        from mtclean.context.speakers import Speakers
+
+        return Speakers(self.prose, self.names, self.people)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from difflib import unified_diff as difflib_unified_diff
-from io import StringIO
 
 
 def unified_diff(original: str, repaired: str, *, name: str, color: bool = False) -> str:
     """Return the unified diff of two texts; a missing newline at the end is said so."""
     lines = []
-    for line in difflib_unified_diff(
-        _lines(original),
-        _lines(repaired),
-        f"a/{name}",
-        f"b/{name}",
-    ):
+    name = name.lstrip("/")
+    for line in difflib_unified_diff(_lines(original), _lines(repaired), f"a/{name}", f"b/{name}"):
         ended = line.endswith("\n")
         lines.append(_painted(line.rstrip("\n"), color) + "\n")
         if not ended:
@@ -23,7 +18,10 @@ def unified_diff(original: str, repaired: str, *, name: str, color: bool = False
 
 
 def _lines(text: str) -> list[str]:
-    return list(StringIO(text, newline="\n"))
+    r"""Return the lines with their ends; only ``\n`` ends a line, as for patch and git."""
+    lines = [line + "\n" for line in text.split("\n")]
+    last = lines.pop()[:-1]
+    return [*lines, last] if last else lines
 
 
 def _painted(line: str, color: bool) -> str:

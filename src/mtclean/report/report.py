@@ -64,7 +64,8 @@ class Report:
 
         ``selection`` is a level (all edits at least as sure), edits of this report, or a function
         that tells for an edit whether to take it; without one, what was applied is. Where
-        selected edits overlap, the applied one goes first, then the earlier one.
+        selected edits overlap, one that builds upon an applied edit goes first, then the applied
+        one, then the earlier one.
 
         >>> from mtclean import check
         >>> check("He can not go.").apply([])
@@ -81,9 +82,9 @@ class Report:
             wanted = list(selection)
         return apply(self.original, self._compatible(wanted))
 
-    def revert(self, text: str | None = None) -> str:
+    def revert(self) -> str:
         """Return the original, made again from the repaired text and the applied edits."""
-        return apply(self.text if text is None else text, invert(self.applied))
+        return apply(self.text, invert(self.applied))
 
     def diff(self, *, name: str = "text", color: bool = False) -> str:
         """Return a unified diff of the repair, line by line; empty if nothing changed."""
@@ -114,15 +115,18 @@ class Report:
         return OffsetMap(self.applied)
 
     def _compatible(self, wanted: list[Edit]) -> list[Edit]:
-        taken: list[Edit] = []
+        """Return the edits of ``wanted`` that can stand together, in order."""
         applied = set(self.applied)
-        for edit in sorted(wanted, key=lambda e: (e not in applied, e.start, e.end)):
-            at = bisect_right(taken, edit.span, key=_span)
-            beside = taken[max(at - 1, 0) : at + 1]
-            if not any(edit.start < other.end and other.start < edit.end for other in beside):
+
+        def preference(edit: Edit) -> tuple[bool, bool, int, int]:
+            contains_applied = bool(edit.via) and edit not in applied
+            return not contains_applied, edit not in applied, edit.start, edit.end
+
+        taken: list[Edit] = []
+        for edit in sorted(wanted, key=preference):
+            at = bisect_right(taken, (edit.start, edit.end), key=lambda e: (e.start, e.end))
+            before_is_free = at == 0 or taken[at - 1].end <= edit.start
+            after_is_free = at == len(taken) or edit.end <= taken[at].start
+            if before_is_free and after_is_free and edit not in taken[at - 1 : at]:
                 taken.insert(at, edit)
         return taken
-
-
-def _span(edit: Edit) -> tuple[int, int]:
-    return edit.span

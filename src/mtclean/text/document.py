@@ -13,8 +13,9 @@ Span = tuple[int, int]
 class Document:
     """A text as the rules see it; immutable, everything beyond the text is computed when asked.
 
-    A paragraph is a line that is not blank. ``masked`` is the text with its zones made
-    unreadable at the same length, so that offsets are those of ``text``.
+    A paragraph is a line that is not blank, without its line end (``\\n`` or ``\\r\\n``).
+    ``masked`` is the text with its zones made unreadable at the same length, so that offsets are
+    those of ``text``.
 
     >>> document = Document("One. Two.\\n\\nThree.")
     >>> [document.text[start:end] for start, end in document.paragraphs]
@@ -53,8 +54,7 @@ class Document:
 
     def paragraph_at(self, offset: int) -> Span:
         """Return the span of the line that holds ``offset``, blank or not."""
-        end = self.text.find("\n", offset)
-        return self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end
+        return line_at(self.text, offset)
 
     def sentences(self, start: int, end: int) -> list[Span]:
         """Return the spans of the sentences between ``start`` and ``end``."""
@@ -89,11 +89,19 @@ class Document:
         return text.find("\n", above), high
 
 
+def line_at(text: str, offset: int) -> Span:
+    """Return the span of the line of ``text`` that holds ``offset``, without its line end."""
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    if end < 0:
+        return start, len(text)
+    return start, end - 1 if end > start and text[end - 1] == "\r" else end
+
+
 def _lines(text: str) -> Iterator[Span]:
     start = 0
     while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        if text[start:end].strip():
-            yield start, end
-        start = end + 1
+        low, high = line_at(text, start)
+        if text[low:high].strip():
+            yield low, high
+        start = text.find("\n", high) + 1 or len(text)

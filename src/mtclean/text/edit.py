@@ -122,6 +122,8 @@ def trim(before: str, after: str) -> tuple[int, int]:
     >>> trim("th the", "the")
     (0, 3)
     """
+    if before[:1] != after[:1] and before[-1:] != after[-1:]:
+        return 0, 0
     most = min(len(before), len(after))
     head = 0
     while head < most and before[head] == after[head]:
@@ -144,23 +146,18 @@ def _inside_word(text: str, at: int) -> bool:
 
 
 def compose(
-    original: str,
-    current: str,
-    earlier: Sequence[Edit],
-    later: Iterable[Edit],
-    *,
-    shift: int = 0,
+    original: str, current: str, earlier: Sequence[Edit], later: Iterable[Edit]
 ) -> list[Edit]:
     """Return one list of edits of ``original`` that does what two lists do one after the other.
 
     ``earlier`` turns ``original`` into ``current``, ``later`` edits ``current``; both are ordered
     and free of overlaps, and so is the result. Edits that meet become one, with its parts in
-    ``via``; parts that cancel each other out vanish. Where ``earlier`` leaves out edits that stand
-    before all these, ``shift`` is how far they moved the text.
+    ``via``; parts that cancel each other out vanish.
     """
     result: list[Edit] = []
     queue = list(earlier)
     at = 0
+    shift = 0
     pending = sorted(later, key=_place)
     index = 0
     while index < len(pending) or at < len(queue):

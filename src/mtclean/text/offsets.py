@@ -57,23 +57,6 @@ class OffsetMap:
         low = self.to_original(start)
         return low, max(low, self.to_original(end, end=end > start))
 
-    def touching(self, start: int, end: int) -> tuple[int, int, int]:
-        """Return which edits, from one to before another, touch a span of the current text.
-
-        Edits that touch those are among them. The third number is how far the text before them
-        has moved.
-        """
-        first = last = bisect_right(self._current, end)
-        while first and self._end(first - 1) >= start:
-            first -= 1
-            start = min(start, self._current[first])
-        while first < last < len(self._edits) and self._current[last] <= self._end(last - 1):
-            last += 1
-        return first, last, self._end(first - 1) - self._edits[first - 1].end if first else 0
-
-    def _end(self, index: int) -> int:
-        return self._current[index] + len(self._edits[index].after)
-
 
 class LineIndex:
     """Lines and columns of a text, both counted from 1; columns are code points.

@@ -1,0 +1,1 @@
+"""Speed of the chain and of each rule, against peers, in one run: ``python -m benchmarks``."""

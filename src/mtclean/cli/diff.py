@@ -1,0 +1,53 @@
+"""``mtclean diff``: show what a repair would change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from mtclean.cli.options import (
+    cleaner_options,
+    color_option,
+    make_cleaner,
+    read_all,
+    wants_color,
+)
+
+
+@click.command("diff")
+@cleaner_options
+@click.option("--unified", is_flag=True, help="Print a unified diff, as patch reads it.")
+@click.option("--exit-code", is_flag=True, help="Exit with 1 when something would change.")
+@color_option
+def command(
+    files: Sequence[str],
+    level: str,
+    select: str,
+    ignore: str,
+    source_lang: str | None,
+    encoding: str | None,
+    unified: bool,
+    exit_code: bool,
+    color: str,
+) -> None:
+    """Show what `fix` would change in FILES (standard input if none), and why.
+
+    Every change stands in its line with the code of its rule; below it come the reasons.
+    """
+    from mtclean.report.text import change_lines, summary
+
+    cleaner = make_cleaner(level, select, ignore, source_lang)
+    painted = wants_color(color)
+    reports = []
+    for file in read_all(files, encoding):
+        report = cleaner.check(file.text)
+        reports.append(report)
+        if unified:
+            click.echo(report.diff(name=file.path, color=painted), nl=False, color=True)
+            continue
+        for line in change_lines(report, file.path, color=painted):
+            click.echo(line, color=True)
+    if not unified:
+        click.echo(summary(reports), err=True)
+    raise SystemExit(1 if exit_code and any(report.applied for report in reports) else 0)

@@ -1,0 +1,121 @@
+"""What the commands have in common: options, inputs, errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from mtclean.cleaner import Cleaner
+from mtclean.config import Config
+from mtclean.formats.plain import InputError, TextFile, decode, read
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+"""What is read of a folder; a file that is named is read whatever its suffix."""
+
+STDIN = "<stdin>"
+
+
+class Failure(click.ClickException):
+    """An error with one clear line; the exit code is 2."""
+
+    exit_code = 2
+
+    def show(self, file: Any = None) -> None:
+        click.echo(f"mtclean: {self.message}", file=file or sys.stderr)
+
+
+def cleaner_options(function: Function) -> Function:
+    """Add the arguments that say what is read and which rules run."""
+    for decorate in reversed(
+        (
+            click.argument("files", nargs=-1, type=click.Path()),
+            click.option(
+                "--level",
+                type=click.Choice(["safe", "likely"]),
+                default="safe",
+                show_default=True,
+                help="Up to which safety edits are applied.",
+            ),
+            click.option("--select", metavar="RULES", default="", help="Run only these rules."),
+            click.option("--ignore", metavar="RULES", default="", help="Leave these rules out."),
+            click.option("--source-lang", metavar="CODE", help="Language it was translated from."),
+            click.option("--encoding", help="Encoding of the files, where it is not UTF-8."),
+        )
+    ):
+        function = decorate(function)
+    return function
+
+
+def color_option(function: Function) -> Function:
+    """Add ``--color``."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour; auto means on a terminal, unless NO_COLOR is set.",
+    )(function)
+
+
+def wants_color(color: str) -> bool:
+    """Tell whether to print colour for a value of ``--color``."""
+    if color == "auto":
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return color == "always"
+
+
+def make_cleaner(level: str, select: str, ignore: str, source_lang: str | None) -> Cleaner:
+    """Return the cleaner that the options ask for."""
+    try:
+        return Cleaner(Config.of(level, select, ignore, source_lang))
+    except ValueError as error:
+        fail(str(error))
+
+
+def read_all(files: Sequence[str], encoding: str | None) -> list[TextFile]:
+    """Return the inputs, all of them read before anything is done to one; stdin if none."""
+    if encoding is not None:
+        _check_encoding(encoding)
+    try:
+        if not files or list(files) == ["-"]:
+            return [decode(sys.stdin.buffer.read(), STDIN, encoding)]
+        return [read(path, encoding) for named in files for path in _expand(named)]
+    except InputError as error:
+        fail(str(error))
+
+
+def fail(message: str) -> NoReturn:
+    """End with one line on stderr and exit code 2."""
+    raise Failure(message) from None
+
+
+def _expand(path: str) -> Iterator[str]:
+    if not os.path.exists(path):
+        raise InputError(f"{path}: no such file")
+    if not os.path.isdir(path):
+        yield path
+        return
+    found = False
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.endswith(TEXT_SUFFIXES) and not name.startswith("."):
+                found = True
+                yield os.path.join(folder, name)
+    if not found:
+        raise InputError(f"{path}: no text files in this folder ({', '.join(TEXT_SUFFIXES)})")
+
+
+def _check_encoding(encoding: str) -> None:
+    import codecs
+
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        fail(f"unknown encoding {encoding!r}; for instance utf-8, cp1252, gb18030")

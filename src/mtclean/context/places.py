@@ -1,0 +1,323 @@
+"""Names outside quotations, and which of them are places, institutions or perhaps persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from mtclean.lexicon.institutions import ACRONYMS, INSTITUTION_NOUNS
+from mtclean.lexicon.people import (
+    CHINESE_SURNAMES,
+    KOREAN_SURNAMES,
+    PUBLIC_FIGURES,
+    first_name_gender,
+)
+from mtclean.lexicon.places import ADJECTIVES, is_place
+from mtclean.lexicon.roles import (
+    DEFAULT_MALE_NOUNS,
+    FEMALE_NOUNS,
+    FEMALE_TITLES,
+    MALE_TITLES,
+    NEUTRAL_PERSON_NOUNS,
+    OFFICE_NOUNS,
+    VERBS_OF_SAYING,
+)
+from mtclean.text.document import Document, Span
+from mtclean.text.pattern import Pattern
+
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a string."""
+    return frozenset(words.split())
+
+
+ALSO_WOMEN = listed("""Aino Ana Catalina Lourdes Maria Mariana María Petra Pilar Rosemary""")
+"""Women where they begin a longer name; the list of first names is stricter."""
+
+QUOTED = "\x01"
+"""Stands for every code point of a quotation in :attr:`Prose.text`."""
+
+
+class Kind(Enum):
+    """What a name is the name of."""
+
+    PERSON = "person"
+    PLACE = "place"
+    INSTITUTION = "institution"
+    ROLE = "role"
+    OTHER = "other"
+
+
+class Name(NamedTuple):
+    """A run of capitalised words: ``words`` without titles, which are in ``titles``."""
+
+    start: int
+    end: int
+    kind: Kind
+    titles: tuple[str, ...]
+    words: tuple[str, ...]
+    sentence: int
+
+
+class Prose(NamedTuple):
+    """A document without what is quoted in it, sentence by sentence."""
+
+    text: str
+    sentences: list[Span]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the number of the sentence that holds ``offset``."""
+        from bisect import bisect_right
+
+        return max(0, bisect_right(self.sentences, (offset, len(self.text) + 1)) - 1)
+
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b\u1e00-\u1eff"
+_SHORT = "(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St|[A-Z])"
+_WORD = rf"(?:{_SHORT}\.|(?:[ae]l-)?[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
+_PARTICLES = "(?:(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"
+_PREFIX = "(?:v[ao]n (?:de[rn] )?)?"
+_RUN = Pattern(rf"(?<![\w'’-]){_PREFIX}{_WORD}(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}")
+_MARK = Pattern('["“”]')
+_OFFICE_OF = Pattern(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Mm]inistry|[Dd]epartment)s? (?:of|for) (?:the )?$"
+)
+_INSIDE = Pattern(rf"(?<=[a-z,] )[{_UPPER}][\w-]+")
+_LOWER = Pattern(r"\b[a-z][\w-]+")
+_SAID = Pattern(r" (?:has |had |also |later |then )?([a-z]+)\b")
+_DATELINE = Pattern(r"[A-Z][A-Z .,'’-]{2,60}(?:\([^()]{2,40}\) ?)?[-–—]{1,2} ")
+_NO_NAMES = listed(
+    """A About Above According Across After Afterwards Against Ahead All Almost Along Already
+    Also Although Amid Among An And Another Any Anyone April Are Around As Asked At August
+    Because Before Behind Being Below Besides Between Both But By Can Could Currently December
+    Despite Did Do Does Down During Each Earlier Either Even Eventually Every Everyone
+    Everything February Few Finally First Five For Four Friday From Further Given Had Half Has
+    Have He Hence Her Here His How However I If In Indeed Inside Instead Into Is It Its
+    January July June Last Late Later Less Like Many March May Meanwhile Monday More Moreover
+    Most Much Near Nearly Neither Never Nevertheless Next No Nobody None Nor Not Nothing
+    November Now October Of Off Often On Once One Only Or Other Others Our Out Outside Over
+    People Perhaps Previously Recently Saturday Second September Several Shall She Should
+    Since Six Some Someone Sometimes Soon Speaking Still Such Sunday Ten Than That The Their
+    Then There Therefore These They This Those Though Three Through Throughout Thursday Thus
+    Till To Today Together Tomorrow Too Toward Towards Tuesday Two Under Unlike Until Up Upon
+    Was We Wednesday Were What When Whenever Where Whereas Whether Which While Who Whose Why
+    Will With Within Without Would Yesterday Yet You Your Earth Facebook God Instagram
+    Internet Islam Mars Moon Telegram Twitter Christmas Easter Ramadan Christianity Covid
+    COVID-19 Covid-19 X C F R"""
+)
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ology", "graphy", "ship")
+_GENDER_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES | MALE_TITLES)
+_TITLES = _GENDER_TITLES | listed(
+    """Dr Prof Professor Gen General Sen Senator Gov Governor Rep Representative Lt Lieutenant
+    Sgt Sergeant Capt Captain Col Colonel Maj Major Rev Reverend Judge Justice Ambassador"""
+)
+
+
+def prose(document: Document, quotations: Sequence[Span]) -> Prose:
+    """Return the document with its quotations masked, and the spans of its sentences.
+
+    A paragraph whose first mark closes began inside a quotation.
+    """
+    masked = _masked(document.masked, quotations)
+    begun = []
+    sentences: list[Span] = []
+    for start, end in document.paragraphs:
+        mark = _MARK.search(masked, start, end)
+        if mark and _closes(masked, mark.start(), start):
+            begun.append((start, mark.end()))
+        sentences += document.sentences(start, end)
+    return Prose(_masked(masked, begun), sentences)
+
+
+def _masked(text: str, spans: Iterable[Span]) -> str:
+    pieces = []
+    at = 0
+    for start, end in spans:
+        pieces += [text[at:start], QUOTED * (end - start)]
+        at = end
+    return "".join((*pieces, text[at:]))
+
+
+def names(prose: Prose) -> list[Name]:
+    """Return the names of the prose in order; months, weekdays and sentence starts are none."""
+    found: list[Name] = []
+    text = prose.text
+    inside: set[str] | None = None
+    lower: set[str] = set()
+    for number, (start, end) in enumerate(prose.sentences):
+        for match in _RUN.finditer(text, start, end):
+            name = _name(text, match.start(), match.end(), number)
+            if name is None:
+                continue
+            if _is_lone(name) and _opens(text, start, name.start):
+                if inside is None:
+                    inside = set(_INSIDE.compiled.findall(text))
+                    lower = set(_LOWER.compiled.findall(text))
+                if name.words[0].lower() in lower or _is_common(name, text, inside):
+                    continue
+            found.append(name)
+    return found
+
+
+def places(names: Sequence[Name]) -> list[Name]:
+    """Return the names of places."""
+    return [name for name in names if name.kind is Kind.PLACE]
+
+
+def institutions(names: Sequence[Name]) -> list[Name]:
+    """Return the names of institutions."""
+    return [name for name in names if name.kind is Kind.INSTITUTION]
+
+
+def _closes(text: str, at: int, start: int) -> bool:
+    after = text[at + 1 : at + 2]
+    return text[at] == "”" or (
+        text[at] == '"' and at > start and not text[at - 1].isspace() and not after.isalnum()
+    )
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    """Tell whether a sentence, or what follows its dateline, begins at ``at``."""
+    if not text[start:at].strip(" \x01\"“'‘(-–—*•"):
+        return True
+    return at - start < 110 and _DATELINE.fullmatch(text, start, at) is not None
+
+
+def _is_lone(name: Name) -> bool:
+    return name.kind is Kind.PERSON and len(name.words) == 1 and not name.titles
+
+
+def _is_common(name: Name, text: str, inside: set[str]) -> bool:
+    """Tell whether a word that begins a sentence is no name as far as one can see."""
+    word = name.words[0]
+    if word in inside or first_name(word) or word in _surnames():
+        return False
+    said = _SAID.match(text, name.end)
+    return said is None or said[1] not in VERBS_OF_SAYING
+
+
+def _name(text: str, start: int, end: int, sentence: int) -> Name | None:
+    words = text[start:end].replace("\xa0", " ").split()
+    while words and words[0] in _NO_NAMES:
+        start += len(words[0]) + 1
+        words = words[1:]
+    while words and words[-1] in _NO_NAMES:
+        end -= len(words[-1]) + 1
+        words = words[:-1]
+    if not words:
+        return None
+    if text.endswith(("of ", "for ", " the "), max(0, start - 5), start) and _OFFICE_OF.search(
+        text, max(0, start - 40), start
+    ):
+        words = words[_given(words) :]
+    kind, titles = _sort(words)
+    return Name(start, end, kind, tuple(titles), tuple(words[len(titles) :]), sentence)
+
+
+def _given(words: list[str]) -> int:
+    """Return where the person's name begins after an office that is written in capitals."""
+    for index in range(len(words) - 1):
+        if first_name(words[index]):
+            return index
+    return 0
+
+
+def _sort(words: list[str]) -> tuple[Kind, list[str]]:
+    """Return what the name is and the titles that stand before it."""
+    if is_place(" ".join(words)):
+        return Kind.PLACE, []
+    head = _peel(words)
+    rest = words[head:]
+    if not rest:
+        person = words[-1].rstrip(".").lower() in ROLE_WORDS or words[-1].rstrip(".") in _TITLES
+        return (Kind.ROLE if person else Kind.OTHER), []
+    if any(word.rstrip(".") in _GENDER_TITLES for word in words[:head]):
+        return Kind.PERSON, words[:head]
+    if is_place(" ".join(rest)):
+        return Kind.PLACE, words[:head]
+    if _is_institution(rest):
+        return Kind.INSTITUTION, []
+    return Kind.PERSON, words[:head]
+
+
+def _peel(words: list[str]) -> int:
+    """Return how many words before the name of a person are titles, offices and their places."""
+    head = 0
+    for index, word in enumerate(words):
+        bare = word.rstrip(".")
+        if (bare in _TITLES or bare.lower() in ROLE_WORDS) and (len(word) > 2 or word == bare):
+            known = index + 1 < len(words) or head == index
+            head = index + 1 if known else head
+        elif word.lower() in INSTITUTION_WORDS and index + 2 < len(words):
+            head = index + 1 if first_name(words[index + 1]) else head
+    if head == len(words) > 1 and first_name(words[0]):
+        return 0
+    while head < len(words) - 1:
+        width = _place_width(words[head:])
+        if not width:
+            break
+        head += width
+    return head
+
+
+def _place_width(words: list[str]) -> int:
+    for width in (3, 2, 1):
+        if width < len(words) and (
+            is_place(" ".join(words[:width]))
+            or (width == 1 and words[0] in ADJECTIVES and words[0] not in CHINESE_SURNAMES)
+        ):
+            rest = words[width]
+            given = first_name(rest) or is_east_asian_surname(rest)
+            return width if given else 0
+    return 0
+
+
+def _is_institution(words: list[str]) -> bool:
+    for index, word in enumerate(words):
+        if word in ACRONYMS or (
+            word.lower() in INSTITUTION_WORDS and (index or not is_east_asian_surname(word))
+        ):
+            return True
+    if any(word.endswith(_ABSTRACT) for word in words) or is_place(words[0].partition("-")[0]):
+        return True
+    if len(words) == 1:
+        word = words[0]
+        return word in ADJECTIVES or (len(word) > 1 and word.isupper()) or not word.isalpha()
+    return words[0] in ADJECTIVES or all(word.isupper() for word in words)
+
+
+def first_name(word: str) -> str | None:
+    """Return the gender of a first name, as far as it has one."""
+    return "f" if word in ALSO_WOMEN else first_name_gender(word)
+
+
+def is_east_asian_surname(word: str) -> bool:
+    """Tell whether a word is a Chinese or Korean surname."""
+    return word in CHINESE_SURNAMES or word in KOREAN_SURNAMES
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(name.split()[-1] for name in PUBLIC_FIGURES)
+
+
+@cache
+def _last_words(*tables: frozenset[str]) -> frozenset[str]:
+    return frozenset(entry.split()[-1] for table in tables for entry in table)
+
+
+ROLE_WORDS = _last_words(
+    FEMALE_NOUNS, NEUTRAL_PERSON_NOUNS, DEFAULT_MALE_NOUNS, OFFICE_NOUNS
+) | frozenset({"chief", "vice", "deputy", "prime", "foreign", "former", "acting", "general"})
+"""Words that are, or begin, what a person is."""
+
+INSTITUTION_WORDS = _last_words(INSTITUTION_NOUNS) - frozenset({"house", "bench", "body"}) | listed(
+    """airlines bancorp berhad brothers co corp foods games group inc industries institute ltd
+    motors party plc project street road river island bay hall park square stadium airport
+    hotel river mountain lake cup open prize award festival act treaty agreement olympics news
+    times post herald tribune guardian journal telegraph gazette week day year war church
+    cathedral xinhua reuters interfax kyodo yonhap bloomberg"""
+)
+"""Words that tell a name is no person's."""

@@ -1,0 +1,122 @@
+"""Reports for people: findings one a line, and changes shown in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from mtclean.report.report import Report
+from mtclean.text.edit import Edit, Safety
+
+_RED, _GREEN, _YELLOW, _DIM, _BOLD = "31;9", "32", "33", "2", "1"
+_LONGEST = 60
+_CONTEXT = 48
+
+
+def finding_lines(report: Report, name: str, *, color: bool = False) -> Iterator[str]:
+    """Yield one line a finding: place, code, safety, words and their repair, reason."""
+    for edit in report.findings:
+        line, column = report.lines.position(edit.start)
+        place = _paint(f"{name}:{line}:{column}:", _BOLD, color)
+        safety = _paint(edit.safety.label, _hue(edit.safety), color)
+        yield f"{place} {edit.rule} {safety}: {_change(edit)}: {edit.message}"
+
+
+def change_lines(report: Report, name: str, *, color: bool = False) -> Iterator[str]:
+    """Yield the changed lines with their changes in place, and below each the reasons."""
+    if not report.applied and not report.flags:
+        return
+    yield _paint(name, _BOLD, color)
+    shown = sorted([*report.applied, *report.flags], key=lambda e: (e.start, e.end))
+    for number, group in groupby(shown, key=lambda e: report.lines.position(e.start)[0]):
+        edits = list(group)
+        yield ""
+        yield _paint(f"line {number}", _DIM, color)
+        yield "".join(_marked(report.original, edits, color))
+        for edit in edits:
+            reason = f"  {edit.rule} {_change(edit)}: {edit.message}"
+            if edit.evidence:
+                reason += f" ({'; '.join(edit.evidence)})"
+            yield _paint(reason, _DIM, color)
+    yield ""
+
+
+def summary(reports: Iterable[Report]) -> str:
+    """Return one sentence that counts what was found."""
+    reports = list(reports)
+    edits = sum(len(report.applied) for report in reports)
+    proposed = sum(len(report.proposed) for report in reports)
+    flags = sum(len(report.flags) for report in reports)
+    texts = _count(len(reports), "text")
+    if not edits + proposed + flags:
+        return f"Nothing found in {texts}."
+    parts = [_count(edits, "edit")]
+    if proposed:
+        parts.append(_count(proposed, "proposal"))
+    if flags:
+        parts.append(_count(flags, "flag"))
+    sentence = f"Found {', '.join(parts)} in {texts}."
+    unstable = sorted({code for report in reports for code in report.unstable})
+    if unstable:
+        sentence += f" Left out, as they undid each other: {', '.join(unstable)}; please report it."
+    return sentence
+
+
+def _marked(original: str, edits: list[Edit], color: bool) -> Iterator[str]:
+    """Yield a line in pieces, with each edit as old and new words and the code of its rule."""
+    start = original.rfind("\n", 0, edits[0].start) + 1
+    at = start
+    for edit in edits:
+        if edit.start < at:
+            continue
+        yield _shortened(original[at : edit.start], first=at == start)
+        code = _paint(edit.rule, _DIM, color)
+        if edit.is_flag:
+            words = _paint(edit.before, _YELLOW, True) if color else f"[?{edit.before}?]"
+        elif color:
+            words = _paint(_one_line(edit.before), _RED, True)
+            words += _paint(edit.after, _GREEN, True)
+        else:
+            removed = f"[-{_one_line(edit.before)}-]" if edit.before else ""
+            words = removed + (f"{{+{edit.after}+}}" if edit.after else "")
+        yield f"{words}{code if color else f'({edit.rule})'}"
+        at = edit.end
+    end = original.find("\n", at)
+    rest = original[at : len(original) if end < 0 else end]
+    yield rest if len(rest) <= _CONTEXT else rest[:_CONTEXT].rsplit(" ", 1)[0] + " …"
+
+
+def _shortened(text: str, *, first: bool) -> str:
+    if len(text) <= 2 * _CONTEXT:
+        return text
+    end = text[-_CONTEXT:].split(" ", 1)[-1]
+    return f"… {end}" if first else f"{text[:_CONTEXT].rsplit(' ', 1)[0]} … {end}"
+
+
+def _change(edit: Edit) -> str:
+    before = _one_line(edit.before)
+    if edit.is_flag:
+        hint = f" (perhaps {' or '.join(edit.suggestions)})" if edit.suggestions else ""
+        return f"“{before}”{hint}"
+    if not edit.after:
+        return f"“{before}” removed"
+    if not edit.before:
+        return f"“{edit.after}” added"
+    return f"“{before}” → “{_one_line(edit.after)}”"
+
+
+def _one_line(text: str) -> str:
+    text = " ".join(text.split("\n")) if "\n" in text else text
+    return text if len(text) <= _LONGEST else f"{text[:36]} … {text[-20:]}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _hue(safety: Safety) -> str:
+    return _GREEN if safety is Safety.SAFE else _YELLOW
+
+
+def _paint(text: str, code: str, color: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if color and text else text

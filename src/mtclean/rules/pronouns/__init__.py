@@ -1,0 +1,1 @@
+"""Pronouns: the gender of the person who speaks, and possessives of institutions."""
