@@ -18,10 +18,11 @@ from typing import cast
 
 from strategies import PROTECTED
 
-from mtclean import Alters, Document, Edit, Rule, Safety, Scope, Stage, View
+from mtclean import Alters, Edit, Rule, Safety, Scope, Stage, View
 from mtclean.context import Context
 from mtclean.engine import Engine, Outcome, ProtectedZoneError
 from mtclean.report import Report
+from mtclean.text.document import Document
 from mtclean.text.edit import apply, trim
 from mtclean.text.zones import Zone, address_zones, code_zones, merge_zones
 from mtclean.triggers import Hit, TriggerIndex
@@ -106,8 +107,10 @@ def edits_are_sound(engine: Engine, text: str) -> None:
             assert edit.before != edit.after, f"{edit} changes nothing in {text!r}"
             assert at <= edit.start, f"{edit} overlaps the one before it in {text!r}"
             at = edit.end
-        for edit in (*outcome.edits, *outcome.proposals, *outcome.superseded):
+        for edit in (*outcome.edits, *outcome.proposals):
             _is_sound(edit, text)
+        for edit in outcome.superseded:
+            assert edit.before == text[edit.start : edit.end], f"{edit} is wrong in {text!r}"
 
 
 def _is_sound(edit: Edit, text: str) -> None:

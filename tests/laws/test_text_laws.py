@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import GLUE, NASTY, PROTECTED
 
-from mtclean import Document, Edit, Safety
+from mtclean import Edit, Safety
+from mtclean.text.document import Document
 from mtclean.text.edit import apply, compose, invert, trim
 from mtclean.text.offsets import LineIndex, OffsetMap, from_utf16, to_utf16
 from mtclean.text.zones import MASK, address_zones, code_zones, mask, merge_zones

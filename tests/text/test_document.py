@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtclean import Document
+from mtclean.text.document import Document
 from mtclean.text.zones import MASK, code_zones
 
 
