@@ -240,7 +240,7 @@ def _protected_spans(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def neighbours_change_nothing(engine: Engine, text: str) -> None:
     """A rule of sentences or paragraphs says the same about one among unrelated ones."""
-    line = next((line for line in text.split("\n") if line.strip()), "")
+    line = next((line.rstrip("\r") for line in text.split("\n") if line.strip()), "")
     if not line:
         return
     for rule in engine.rules:

@@ -9,7 +9,7 @@ from mtclean.text.zones import MASK, code_zones
 def test_paragraphs_are_lines_that_are_not_blank() -> None:
     document = Document("\n One. \n \n\r\nTwo.\r\nThree.")
     lines = [document.text[start:end] for start, end in document.paragraphs]
-    assert lines == [" One. ", "Two.\r", "Three."]
+    assert lines == [" One. ", "Two.", "Three."]
     assert Document("").paragraphs == Document(" \n").paragraphs == []
 
 
