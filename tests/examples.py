@@ -31,5 +31,6 @@ def flagged_spans(marked: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def report_on(rule: Rule, example: Example) -> Report:
-    text, _ = flagged_spans(example.scarred)
+    flags = example.repaired is None
+    text = flagged_spans(example.scarred)[0] if flags else example.scarred
     return cleaner(level_of(rule, example), example.source_lang).check(text)

@@ -45,7 +45,7 @@ class Engine:
     An edit in a protected zone is an error in its rule: it is dropped, or raised if ``strict``.
     """
 
-    __slots__ = ("_index", "_ranks", "_stages", "rules", "strict")
+    __slots__ = ("_index", "_ranks", "_stages", "_unsure", "rules", "strict")
 
     def __init__(self, rules: Sequence[Rule], *, strict: bool = False) -> None:
         self.rules = tuple(rules)
@@ -56,6 +56,11 @@ class Engine:
         for number, rule in enumerate(self.rules):
             stages[rule.stage] = stages.get(rule.stage, 0) | 1 << number
         self._stages = list(stages.items())
+        self._unsure = {
+            level: sum(1 << n for n, rule in enumerate(self.rules) if rule.safety > level)
+            for level in Safety
+        }
+        """By level the rules that cannot change anything at it, so need not be asked."""
 
     def run(
         self,
@@ -68,7 +73,7 @@ class Engine:
         report: bool = False,
     ) -> Outcome:
         """Return what the chain makes of ``text``; proposals and losers only for a ``report``."""
-        left_out = self._left_out(source, source_lang)
+        left_out = self._left_out(source, source_lang) | (0 if report else self._unsure[level])
         unstable: tuple[str, ...] = ()
         while True:
             chain = _Chain(self, text, level, zones, source, source_lang, report, left_out)

@@ -16,8 +16,8 @@ _Finder = Callable[[bytes], list[tuple[int, int, int]]]
 
 _FOLD = bytes(b + 32 if 65 <= b <= 90 else b for b in range(256)).replace(b"\t", b" ")
 _IS_WORD = bytes(chr(b).isalnum() and b < 128 for b in range(256))
-_DFA_LIMIT = 1500
-"""Above this many literals a DFA no longer fits the caches and the NFA is faster (measured)."""
+_WARM_UP = 100_000
+"""After so many bytes a DFA is built: it takes longer to build than an NFA and scans faster."""
 
 
 class Hit(NamedTuple):
@@ -91,9 +91,9 @@ class TriggerIndex:
 
 
 class _Automaton:
-    """The literals of one kind; built when first used."""
+    """The literals of one kind."""
 
-    __slots__ = ("_find", "_literals", "_patterns")
+    __slots__ = ("_find", "_literals", "_patterns", "_scanned")
 
     def __init__(
         self,
@@ -105,11 +105,14 @@ class _Automaton:
             _Literal(left, right, tuple(targets), required.get((raw, left, right), 0))
             for (raw, left, right), targets in table.items()
         ]
-        self._find: _Finder | None = None if table else _find_nothing
+        self._find = _build(self._patterns, fast=False)
+        self._scanned = 0
 
     def find(self, raw: bytes) -> tuple[list[tuple[int, tuple[tuple[int, int], ...]]], int]:
-        if self._find is None:
-            self._find = _build(self._patterns)
+        if self._scanned < _WARM_UP:
+            self._scanned += len(raw)
+            if self._scanned >= _WARM_UP:
+                self._find = _build(self._patterns, fast=True)
         found = []
         met = 0
         literals = self._literals
@@ -125,17 +128,12 @@ class _Automaton:
         return found, met
 
 
-def _build(patterns: list[bytes]) -> _Finder:
+def _build(patterns: list[bytes], *, fast: bool) -> _Finder:
     from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-    small = len(patterns) <= _DFA_LIMIT
-    kind = Implementation.DFA if small else Implementation.ContiguousNFA
+    kind = Implementation.DFA if fast else Implementation.ContiguousNFA
     automaton = BytesAhoCorasick(patterns, implementation=kind)
     return lambda raw: automaton.find_matches_as_indexes(raw, overlapping=True)
-
-
-def _find_nothing(_: bytes) -> list[tuple[int, int, int]]:
-    return []
 
 
 def _keeps_case(literal: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mtclean.context.people import People
     from mtclean.context.places import Name, Prose
+    from mtclean.context.region import Regions
     from mtclean.context.speakers import Speakers
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
@@ -36,6 +37,13 @@ class Context:
         from mtclean.context.quotations import quotations
 
         return quotations(self.document)
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Which countries and territories the document names."""
+        from mtclean.context.region import Regions
+
+        return Regions(self.document)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

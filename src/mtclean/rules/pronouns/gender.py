@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtclean.context.glance import Glance
 from mtclean.context.places import listed
 from mtclean.rule import Alters, Exact, Example, Scope, View, rule
-from mtclean.rules.pronouns.glance import Glance
 from mtclean.rules.pronouns.woman import FEMALE_SIGNS, HER_OWN, Judge, Verdict
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
@@ -94,15 +94,15 @@ def wrong_gender_attribution(view: View) -> Iterator[Edit]:
     else stands near.
     """
     glance = Glance(view.text)
-    if not glance.has_women:
-        return
     judge: Judge | None = None
     for offset, _ in view.hits:
         he = _HE.search(view.text, offset, offset + 24)
-        if he is None or glance.is_after_man(offset):
+        if he is None or not _speaks(view.text, offset, he.start()):
             continue
-        judge = judge or Judge(view.context)
-        if he.start() in judge.flipped or not _speaks(judge.prose.text, offset, he.start()):
+        if not glance.is_after_woman(offset):
+            continue
+        judge = judge or Judge(view.context, glance.accepted)
+        if he.start() in judge.flipped:
             continue
         verdict = judge.attribution(*he.span())
         if verdict is not None:
@@ -160,9 +160,11 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
         found = _MASCULINE.match(view.text, offset)
         if found is None or _SAYS.match(view.text, found.end()):
             continue
-        if glance.is_after_man(offset) or _ENDS_NOTHING.match(view.text, max(0, offset - 2)):
+        if _ENDS_NOTHING.match(view.text, max(0, offset - 2)):
             continue
-        judge = judge or Judge(view.context)
+        if not glance.is_after_woman(offset):
+            continue
+        judge = judge or Judge(view.context, glance.accepted)
         sentence = judge.prose.sentence_at(offset)
         opens = judge.prose.sentences[sentence][0] == offset
         if offset in judge.flipped or (found[0] == "He" and not opens):
@@ -172,9 +174,9 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
             yield from _edits(view, found.span(), verdict, judge)
 
 
-def _speaks(prose: str, offset: int, he: int) -> bool:
+def _speaks(text: str, offset: int, he: int) -> bool:
     """Tell whether an inverted “said he” follows what is said, and no subject of its own."""
-    return offset == he or prose[max(0, offset - 2) : offset].strip() in ("\x01", ",", "")
+    return offset == he or text[max(0, offset - 2) : offset].strip() in ('"', "”", ",", "")
 
 
 def _edits(view: View, span: tuple[int, int], verdict: Verdict, judge: Judge) -> Iterator[Edit]:

@@ -60,6 +60,7 @@ _REPORTED = Pattern(
 )
 _ANYBODY = Pattern(r"\b(?:he|him|himself|she|her|herself|who|whose|whom|I|my|me|man|men)\b")
 _HIS = Pattern(r"\bhis\b")
+_OWNED = Pattern(rf"\bhis (?:[a-z-]+ ){{0,2}}(?:{alternation(_HEADS | _OTHER_HEADS)})\b")
 
 
 @rule(
@@ -105,10 +106,13 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
     may own the thing: it changes where a place or an institution is the subject, the verb and
     the thing are those of institutions, and nobody is spoken of but who reports it.
     """
+    owned = [offset for offset, _ in view.hits if _OWNED.search(view.text, offset, offset + 90)]
+    if not owned:
+        return
     context = view.context
     prose = context.prose
     judge: Judge | None = None
-    for number in sorted({prose.sentence_at(offset) for offset, _ in view.hits}):
+    for number in sorted({prose.sentence_at(offset) for offset in owned}):
         low, high = prose.sentences[number]
         if len(_HIS.compiled.findall(prose.text, low, high)) != 1:
             continue

@@ -53,7 +53,7 @@ _SPOUSE = Pattern(
 
 
 FEMALE_SIGNS = (
-    *("she", "her", "Ms", "Mrs", "Miss", "Mme", "Madam", "Madame", "Queen", "Princess", "Lady"),
+    *("she ", " her ", "Ms. ", "Ms ", "Mrs", "Miss ", " Mme", "Madam", "Queen", "Princess", "Lady "),
     *("*woman", "actress", "mother", "daughter", "sister", "wife", "widow", "girl", "headmistress"),
 )
 """Literals of which one stands where more than a name tells that somebody is a woman."""
@@ -74,12 +74,12 @@ class Verdict(NamedTuple):
 class Judge:
     """Judges the masculine pronouns of one document."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, flipped: set[int] | None = None) -> None:
         self.context = context
         self.prose = context.prose
         self.people = context.people
         self.speakers = context.speakers
-        self.flipped: set[int] = set()
+        self.flipped = set() if flipped is None else flipped
         self._last_unsure = -1
         self._quoted = [end for _, end in context.quotations]
 

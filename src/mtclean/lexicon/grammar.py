@@ -1,0 +1,159 @@
+"""Words that the rules of grammar-lite look at: actors, activities, forms of verbs, sounds.
+
+Written by hand for this project from general knowledge.
+"""
+
+from __future__ import annotations
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ACTORS = """activist actor adult agency airline ally animal applicant army artist association
+    athlete attacker authority author bank board body boy broadcaster builder bus business buyer
+    camp candidate capital carmaker carrier charity child church citizen city clan class clinic
+    club coach college committee commuter community company competitor consumer contractor council
+    country couple court crew criminal customer cyclist dealer defendant delegate democracy
+    department developer dictator diplomat director doctor driver economy employee employer
+    engineer enterprise expert exporter extremist factory family fan farm farmer father firm
+    fisherman foreigner friend girl giant government governor graduate group guest hacker hospital
+    hotel household husband immigrant importer individual industry inmate insurgent investor
+    journalist judge kid landlord lawmaker lawyer leader lender local man manager manufacturer
+    mayor member merchant migrant militant militia minister ministry minor monopoly mother
+    motorist mountaineer nation neighbor neighbour newspaper nurse official operator opponent
+    organization organisation outsider owner parent parliament participant partner party passenger
+    patient pedestrian pensioner person pilot place player plant police politician port pregnant
+    president prisoner producer professional protester province public publisher pupil rebel
+    refugee region reporter republic resident restaurant retailer rival school scientist seller
+    settler shareholder ship shop shopkeeper side smuggler soldier speculator spectator sportsman
+    staff state student supplier supporter suspect talent teacher team teenager terrorist thief
+    tourist town trader trainer traveler traveller tribe troop truck unemployed union university
+    user village villager visitor volunteer voter wife witness woman worker writer youngster"""
+
+_IRREGULAR = """children fishermen men mountaineers people police public sportsmen staff troops
+    wives women youths thieves everyone anyone somebody someone anybody everybody others all
+    parties cities countries companies families agencies authorities communities democracies
+    economies factories industries militias ministries monopolies universities bodies businesses
+    buses classes witnesses churches charities"""
+
+PRONOUNS = _set("him her it them us me you himself herself itself themselves ourselves")
+
+ACTORS = (
+    _set(_ACTORS)
+    | frozenset(word + "s" for word in _ACTORS.split() if not word.endswith("s"))
+    | _set(_IRREGULAR)
+)
+"""Who can act: persons, places and groups."""
+
+ACTIVITIES = _set(
+    """access action collaboration commerce competition consultation contact cooperation
+    coordination dialogue employment entry escape expansion export flight integration interaction
+    interference intervention investment migration negotiation participation production
+    re-election recruitment reunification rivalry settlement talks trade trading travel use"""
+)
+"""What somebody can be kept from doing, said with a noun."""
+
+NOT_GERUNDS = _set(
+    """being's boring breeding ceiling childbearing anything building declining developing drawing
+    dwindling emerging everything evening exciting existing falling following growing including
+    increasing interesting king leading living living's lying meaning military morning nothing
+    ongoing opening outstanding pressing promising remaining ring rising shrinking something spring
+    standing string surrounding thing varying wedding wing working differing"""
+)
+"""Words in *-ing* that are adjectives or nouns before another noun: *people of working age*."""
+
+BEFORE_DAY_AS_NOUN = _set(
+    """interest interested believe believes believed faith change named called"""
+)
+"""After these, *in Sunday* may be right."""
+
+ABOUT_A_MONTH = _set(
+    """report reports reported book books focus focused focuses based basis data figures light film
+    decision impact depend depends depending comment comments commented information article
+    talk lecture essay chapter up down rise rises rose fall fell increase increased decrease
+    drop dropped gain gained improvement improved percent points reflect reflected
+    reflecting look looked effect documentary study debate discussion page ban tax"""
+)
+"""After these, *on April 2019* may be right."""
+
+BEFORE_PART_OF = _set(
+    """one two three four five six seven eight nine ten some any no see saw seen hear heard even
+    many much were was are is the a dozen get want wants need needs still several few"""
+)
+"""After these, *more of 12 suspects* may be right."""
+
+BASE_VERBS = _set(
+    """accept access achieve act address allow apply arrive ask attack attend bring build buy call
+    carry cast catch cause change choose claim close come commit communicate compete complete
+    consider continue cover create cross cut deal decide defend deliver demand destroy develop do
+    draw drink drive eat enter escape establish export fall fight fill find finish flee fly follow
+    form gain get give go grow hear help hold identify impose improve increase influence interfere
+    intervene invest join keep kill know launch lay lead learn leave live look lose make manage
+    meet move offer open operate organise organize participate pass pay perform play produce
+    protest protect provide publish pursue put raise reach read receive repeat report require
+    resolve return rise rule run say see seek sell send serve set share shoot show sign sleep
+    smoke solve speak spend spread start stay steal stop study supply support take talk teach tell
+    test touch trade train travel try turn use visit vote wait walk warn watch wear win withdraw
+    work write"""
+)
+"""Verbs of which the form in *-ing* is formed by rule, see :func:`gerund`."""
+
+_DOUBLED = _set("commit cut get put run set stop win swim begin forget let shut sit")
+
+
+def gerund(verb: str) -> str:
+    """Return the form in *-ing* of one of :data:`BASE_VERBS`.
+
+    >>> gerund("open"), gerund("make"), gerund("run"), gerund("flee")
+    ('opening', 'making', 'running', 'fleeing')
+    """
+    if verb in _DOUBLED:
+        return verb + verb[-1] + "ing"
+    return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
+
+
+SILENT_H = ("heir", "heiress", "honest", "honor", "honorary", "honour", "hour", "hourly")
+SOUNDED_H = _list(
+    """half hand head health healthy heart heavy helicopter helmet help high highly highway hill
+    hole holiday home homemade horse host hostage hot house household huge human humanitarian
+    hundred hurricane husband"""
+)
+"""Words with an *h* that everybody sounds; *historic*, *hotel* and their like are not here."""
+
+NO_VOWEL_SOUND = _list(
+    """eulogy euphemism euro euros european ewe once one one-day one-hour one-man one-off one-time
+    one-way one-year unanimous unicorn unification unified uniform unilateral union unique unit
+    unitary united unity universal universe university urinal usable usage use used useful useless
+    user usual utensil utility utopian"""
+)
+"""Words that are written with a vowel and begin with the sound of *y* or *w*."""
+
+VOWEL_ABBREVIATIONS = _list(
+    """EU FBI HIV HGV IMF IPO LED LGBT MBA MP MRI MVP NBA NFL NGO NHS OECD RAF SMS SUV
+    X-ray"""
+)
+CONSONANT_ABBREVIATIONS = _list(
+    """BBC CCTV CEO CIA DNA GDP GP PC PhD TV UEFA UK UN UNESCO UNICEF US USB"""
+)
+
+WORD_ENDINGS = _list(
+    "able age al ance ant ary ate ation ed ee ence ent er ess ful ial ible ic ing ion ish ism ist "
+    "ity ive less ly ment ness or ory ous ship sion tion ure"
+)
+"""Endings of nouns and adjectives; with one of them a long word is surely English."""
+
+BARE_CITIES = _list(
+    """Almaty Amsterdam Ankara Athens Baku Bangkok Barcelona Beijing Beirut Belgrade Berlin Bogota
+    Brussels Bucharest Budapest Cairo Caracas Chisinau Copenhagen Damascus Donetsk Dubai
+    Dublin Geneva Guangzhou Hanoi Helsinki Istanbul Jakarta Jerusalem Kabul Kazan Kharkiv
+    Kyiv Kiev Lima Lisbon London Lviv Madrid Manila Milan Minsk Moscow Mumbai Munich Nairobi
+    Odesa Odessa Oslo Paris Prague Riga Rome Santiago Seoul Shanghai Shenzhen Singapore
+    Sochi Sofia Stockholm Sydney Taipei Tallinn Tashkent Tbilisi Tehran Tokyo Toronto Vienna
+    Vilnius Vladivostok Warsaw Washington Wuhan Yerevan Zagreb Zurich"""
+)
+"""Cities that are no common word, and that have no article."""

@@ -1,0 +1,1 @@
+"""Casing: capitals where none belong, names without them."""

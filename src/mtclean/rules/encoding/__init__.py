@@ -1,0 +1,1 @@
+"""Encoding: bytes read with the wrong table, marks nobody sees, letters of the wrong alphabet."""

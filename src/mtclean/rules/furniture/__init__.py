@@ -1,0 +1,1 @@
+"""Furniture: what a page hangs around its article and a scraper takes for text."""

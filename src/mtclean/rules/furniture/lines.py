@@ -1,0 +1,99 @@
+"""Finds the lines of a document that are furniture and proposes that they go."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from mtclean.lexicon.furniture import BESIDE_ROWS, Row
+from mtclean.rule import View
+from mtclean.text.document import Span
+from mtclean.text.edit import Edit
+
+LONGEST = 260
+"""A line with more code points than this is text, whatever it begins with."""
+_STORY_WORDS = 6
+
+
+def triggers(rows: Iterable[Row]) -> tuple[str, ...]:
+    """Return the triggers of ``rows``, each once, in order."""
+    return tuple(dict.fromkeys(trigger for row in rows for trigger in row.triggers))
+
+
+def stripped(text: str, span: Span) -> str:
+    """Return the line at ``span`` without the spaces around it, or nothing if it is long."""
+    start, end = span
+    return text[start:end].strip() if end - start <= LONGEST else ""
+
+
+def hit_lines(view: View) -> list[int]:
+    """Return the numbers of the lines that hold a trigger, each once."""
+    starts = [start for start, _ in view.document.paragraphs]
+    return sorted({bisect_right(starts, offset) - 1 for offset, _ in view.hits})
+
+
+def remove_rows(view: View, rows: Sequence[Row]) -> Iterator[Edit]:
+    """Yield the removal of the lines of ``rows`` and of weak furniture right beside them."""
+    lines = view.document.paragraphs
+    found: dict[int, str] = {}
+    for number in hit_lines(view):
+        line = stripped(view.text, lines[number])
+        row = next((row for row in rows if line and row.pattern.fullmatch(line)), None)
+        if row:
+            found[number] = row.what
+    sure = sorted(found)
+    for number in sure:
+        for step in (-1, 1):
+            beside = number + step
+            while 0 <= beside < len(lines) and beside not in found:
+                what = weak(stripped(view.text, lines[beside]))
+                if not what:
+                    break
+                found[beside] = what
+                beside += step
+    yield from remove(view, found)
+
+
+def weak(line: str) -> str:
+    """Return what kind of furniture ``line`` is beside other furniture, or nothing."""
+    if not line:
+        return ""
+    return next((row.what for row in BESIDE_ROWS if row.pattern.fullmatch(line)), "")
+
+
+def remove(view: View, found: dict[int, str]) -> Iterator[Edit]:
+    """Yield the removal of lines, by number; ``found`` tells what each is.
+
+    Neighbours go in one edit. A text of which nothing would be left is no story with furniture
+    around it, and stays.
+    """
+    lines = view.document.paragraphs
+    if not found or not _story_remains(view, found.__contains__):
+        return
+    numbers = sorted(found)
+    first = last = numbers[0]
+    for number in [*numbers[1:], len(lines) + 1]:
+        if number == last + 1:
+            last = number
+            continue
+        kinds = dict.fromkeys(found[at] for at in range(first, last + 1))
+        message = f"Remove what is no part of the story: {', '.join(kinds)}."
+        yield removal(view, lines[first][0], lines[last][1], message)
+        first = last = number
+
+
+def removal(view: View, start: int, end: int, message: str = "") -> Edit:
+    """Return the removal of lines; a text that had no line end at its foot gets none."""
+    edit = view.remove_lines(start, end, message)
+    text = view.document.text
+    if edit.end < len(text) or text.endswith("\n"):
+        return edit
+    low = len(text[: edit.start].rstrip())
+    return edit._replace(start=low, before=text[low:])
+
+
+def _story_remains(view: View, gone: Callable[[int], bool]) -> bool:
+    for number, (start, end) in enumerate(view.document.paragraphs):
+        if not gone(number) and len(view.text[start:end].split(None, _STORY_WORDS)) >= _STORY_WORDS:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""Grammar-lite: closed patterns that machine translation gets wrong."""

@@ -1,0 +1,137 @@
+"""Links and pictures of wiki and Markdown text, and data written out as an address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtclean.rule import Alters, View, rule
+from mtclean.rules.cuts import cut, joined
+from mtclean.rules.markup.topic import about_markup
+from mtclean.text.edit import Edit
+from mtclean.text.pattern import Pattern
+
+_EVERYTHING = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
+_WIKI = Pattern(
+    r"\[\[ ?(?P<file>(?:File|Image|Category|Datei|Fichier|Archivo):[^\[\]\n]{1,300})\]\]"
+    r"|\[\[ ?(?:[^\W\d_][^\[\]|\n]{0,120}\|)?(?P<shown>[^\W\d_][^\[\]|\n]{0,120}?) ?\]\]"
+    r"|\{\{ ?(?:cite|citation|convert|lang|main|see also|reflist|infobox|coord|quote|ref|dead link"
+    r"|webarchive|who|when|clarify)\b[^{}\n]{0,400}\}\}"
+    r"|(?<!')'{3}(?P<bold>[^'\n]{1,120})'{3}(?!')",
+    ignore_case=True,
+)
+
+
+@rule(
+    code="MRK009",
+    name="wiki-code",
+    summary="Take links and templates of a wiki out of the text.",
+    triggers=("[[*", "{{*", "'''*"),
+    alters=_EVERYTHING,
+    bad=[
+        ("The mayor {{cite news|url=x}} agreed.", "The mayor agreed."),
+        ("The '''harbor''' {{cite web|url=x}} opened.", "The harbor opened."),
+    ],
+    good=[
+        "Links are written as `[[Paris]]`.",
+        "In wikitext, [[Paris]] is a link.",
+        "The matrix [[1, 2], [3, 4]] has rank two.",
+        "The greeting “Dear {{name}}” went out to all.",
+    ],
+)
+def wiki_code(view: View) -> Iterator[Edit]:
+    """Copies of an online encyclopedia keep its codes for links, bold type and sources.
+
+    They are right in a text on the encyclopedia, and brackets round numbers are mathematics.
+    """
+    text = view.text
+    if about_markup(text):
+        return
+    removed: list[tuple[int, int]] = []
+    for match in _WIKI.finditer(text):
+        shown = match["shown"] or match["bold"]
+        if shown:
+            yield view.replace(match.start(), match.end(), shown)
+        else:
+            removed.append(match.span())
+    for start, end in joined(text, removed):
+        yield view.replace(*cut(text, start, end, apart=True))
+
+
+_LINK = Pattern(
+    r"\[(?P<words>[^\[\]\n]{1,200})\](?P<gap>\s)\( ?(?P<url>https?://[^\s()]{1,300}) ?\)"
+    r"|(?P<orphan>\]\( ?(?:https?:/)?/[^\s()]{1,300} ?\))"
+)
+
+
+@rule(
+    code="MRK010",
+    name="broken-markdown-link",
+    summary="Close up or remove a broken Markdown link.",
+    triggers=("](*", "] (http*", "] ( http*"),
+    alters=_EVERYTHING,
+    bad=[
+        (
+            "The [annual report] (https://x.org/a) is out.",
+            "The [annual report](https://x.org/a) is out.",
+        ),
+        ("The annual report](https://x.org/a) is out.", "The annual report is out."),
+    ],
+    good=[
+        "The [annual report](https://x.org/a) is out.",
+        "![The port](/img/port.png) The port [closed](/news).",
+        "He wrote f[0](x) on the board.",
+        "See note [4] (page 12).",
+    ],
+)
+def broken_markdown_link(view: View) -> Iterator[Edit]:
+    """Engines put a space between the two halves of a Markdown link, or lose its first bracket.
+
+    A whole link is right: Markdown is a format in which news is kept.
+    """
+    text = view.text
+    seen = opened = 0
+    removed: list[tuple[int, int]] = []
+    for match in _LINK.finditer(text):
+        opened += text.count("[", seen, match.start()) - text.count("]", seen, match.start())
+        seen = match.start()
+        if match["gap"]:
+            yield view.replace(match.start("gap"), match.end("gap"), "")
+        elif opened <= 0:
+            removed.append(match.span())
+    for start, end in joined(text, removed):
+        yield view.replace(*cut(text, start, end, apart=True))
+
+
+_DATA = Pattern(
+    r"(?:<\s?(?:image|img)[^<>\n]{0,60}>\s?)?\bdata:(?:image|font|application|text)/[\w.+-]{1,40}"
+    r"(?:;[\w=-]{1,40}){0,3},[\w+/=%-]{0,200000}",
+    ignore_case=True,
+)
+
+
+@rule(
+    code="MRK011",
+    name="data-address",
+    summary="Remove pictures that are written out as data.",
+    triggers=("data:image/*", "data:font/*", "data:application/*", "data:text/*"),
+    alters=_EVERYTHING,
+    bad=[
+        ("<image>data:image/s3, The port closed.", "The port closed."),
+        ("The port data:image/png;base64,iVBORw0KGgo= closed.", "The port closed."),
+    ],
+    good=[
+        "Use `data:image/png;base64,` for icons.",
+        "In HTML, data:image/png;base64,AAAA is a picture.",
+        "The data: image/video files were lost.",
+    ],
+)
+def data_address(view: View) -> Iterator[Edit]:
+    """Small pictures stand in a page as an address that holds their data.
+
+    It is right in code and in a text on web design, nowhere else.
+    """
+    text = view.text
+    if about_markup(text):
+        return
+    for start, end in joined(text, (match.span() for match in _DATA.finditer(text))):
+        yield view.replace(*cut(text, start, end, apart=True))

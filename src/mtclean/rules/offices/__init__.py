@@ -1,0 +1,1 @@
+"""Offices: titles and bodies that were translated literally or turned round."""

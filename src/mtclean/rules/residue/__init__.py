@@ -1,0 +1,1 @@
+"""Residue: what tokenizers, vocabularies and broken abbreviations leave between the words."""

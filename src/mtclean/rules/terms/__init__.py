@@ -1,0 +1,1 @@
+"""Terms: phrases translated word by word that have an established English form."""

@@ -1,0 +1,1 @@
+"""Typography: spaces, quotation marks, brackets, hyphens and dashes, foreign marks."""

@@ -1,0 +1,123 @@
+"""Tables: rules of which each row says "this phrase, under these conditions, becomes that".
+
+A :class:`Row` is the smallest unit: its phrases, what they become, when, an example that changes
+and one that does not. :func:`table_rule` makes one rule of many rows. The phrases are the
+triggers, so that rows whose phrases are absent cost nothing, however many they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+
+from mtclean.rule import Alters, Exact, Example, Rule, Scope, View
+from mtclean.table.fitting import fitted
+from mtclean.table.rows import Match, Row, When
+from mtclean.table.scene import Scene, within
+from mtclean.text.document import Document
+from mtclean.text.edit import Edit, Safety
+
+__all__ = ["Adapt", "Match", "Row", "When", "table_rule", "within"]
+
+Adapt = Callable[[Document, Match], str]
+"""Adjusts what a phrase becomes to the document, for instance to the spelling it uses."""
+
+
+def table_rule(
+    *,
+    code: str,
+    name: str,
+    summary: str,
+    doc: str,
+    rows: Sequence[Row],
+    adapt: Adapt | None = None,
+    alters: Alters = Alters.WORDS | Alters.CASE | Alters.DIGITS | Alters.PUNCTUATION,
+    safety: Safety = Safety.SAFE,
+    after: Sequence[str] = (),
+    sources: Sequence[str] = (),
+) -> Rule:
+    """Return the rule that applies ``rows``; its examples are theirs.
+
+    The longest phrase wins where several begin at one place; rows are otherwise tried in order.
+    """
+    triggers, targets = _triggers(rows)
+
+    def function(view: View) -> Iterator[Edit]:
+        scene = Scene(view)
+        for match in _matches(view, targets):
+            if not scene.allows(match):
+                continue
+            row = match.row
+            if adapt is not None:
+                match = match._replace(becomes=adapt(view.document, match))
+            start, end, words = fitted(scene, match)
+            if row.safety is Safety.FLAG:
+                yield view.flag(start, end, row.note, suggestions=(words,), row=row.id)
+            else:
+                yield view.replace(start, end, words, row.note, safety=row.safety, row=row.id)
+
+    function.__doc__ = doc
+    return Rule(
+        function,
+        code=code,
+        name=name,
+        summary=summary,
+        doc=doc,
+        triggers=triggers,
+        bad=[_example(row, bad) for row in rows for bad in row.bad],
+        good=[good for row in rows for good in row.good],
+        alters=Alters.NOTHING if safety is Safety.FLAG else alters | Alters.WHITESPACE,
+        scope=Scope.DOCUMENT,
+        safety=safety,
+        after=after,
+        sources=sources,
+    )
+
+
+def _example(row: Row, bad: tuple[str, str] | str) -> Example:
+    return Example(bad) if isinstance(bad, str) else Example(*bad, level=row.safety)
+
+
+def _triggers(rows: Sequence[Row]) -> tuple[list[str], list[list[Match]]]:
+    """Return the literals of ``rows`` and, for each, its length, row and replacement."""
+    found: dict[str, list[Match]] = {}
+    for row in rows:
+        for phrase in row.phrases:
+            for literal in _spellings(phrase) if row.hyphens else (phrase,):
+                forms = [(literal, row.becomes)]
+                if row.plural:
+                    forms.append((literal + "s", row.plural))
+                for form, becomes in forms:
+                    key = Exact(form) if row.exact else form
+                    found.setdefault(key, []).append(Match(row, 0, len(form), becomes))
+    return list(found), list(found.values())
+
+
+def _spellings(phrase: str) -> Iterator[str]:
+    """Yield ``phrase`` with spaces and hyphens between its words (of long ones, two hyphens)."""
+    words = phrase.split(" ")
+    gaps = len(words) - 1
+    for marks in product(" -", repeat=gaps):
+        if gaps <= 2 or marks.count("-") <= 2:
+            yield "".join(word + mark for word, mark in zip(words, (*marks, ""), strict=True))
+
+
+def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
+    """Yield the rows whose phrases stand in the text; of two at one place the longer first.
+
+    Those that overlap are all given: the first that the caller applies wins in the engine.
+    """
+    text = view.text
+    found = [
+        target._replace(start=offset, end=offset + target.end)
+        for offset, trigger in view.hits
+        for target in targets[trigger]
+    ]
+    found.sort(key=lambda match: (match.start, -match.end))
+    for match in found:
+        if not (_inside_word(text, match.start) or _inside_word(text, match.end)):
+            yield match
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
