@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -396,14 +397,20 @@ _ADDRESSES = {"url", "email", "handle"}
 
 def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
     """Tell whether an edit changes a zone; to remove a line with an address in it is allowed."""
-    for zone in zones:
+    if edit.is_flag:
+        return False
+    for at in range(bisect_right(zones, edit.start, key=_end), len(zones)):
+        zone = zones[at]
         if zone.start >= edit.end:
             return False
-        if edit.start < zone.end and not edit.is_flag:
-            removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
-            if not (removed and zone.kind in _ADDRESSES):
-                return True
+        removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
+        if not (removed and zone.kind in _ADDRESSES):
+            return True
     return False
+
+
+def _end(zone: Zone) -> int:
+    return zone.end
 
 
 def _untouched(blocks: list[_Block], edits: list[Edit]) -> list[_Block]:

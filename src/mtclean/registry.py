@@ -68,6 +68,11 @@ def problems(rule: Rule) -> Iterator[str]:
         yield "the docstring explains why the scar happens and when the pattern is right"
     if not rule.triggers:
         yield "a rule needs triggers"
+    for trigger in (*rule.triggers, *rule.requires):
+        if not _bare(trigger):
+            yield f"the trigger {trigger!r} is empty"
+        if "\n" in trigger:
+            yield f"the trigger {trigger!r} goes beyond its line"
     if len(rule.bad) < 2:
         yield "a rule needs at least two bad examples"
     if len(rule.good) < 3:
@@ -151,8 +156,12 @@ def _declares_plugins(folder: str) -> bool:
     return False
 
 
+def _bare(trigger: str) -> str:
+    return trigger.removeprefix("*").removesuffix("*") if len(trigger) > 1 else trigger
+
+
 def _stands_in(trigger: str, text: str) -> bool:
-    literal = trigger.removeprefix("*").removesuffix("*") if len(trigger) > 1 else trigger
+    literal = _bare(trigger)
     if isinstance(trigger, LeadByte):
         return trigger.encode()[0] in text.encode("utf-8", "surrogatepass")
     if isinstance(trigger, Exact):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, Flag, auto
 from typing import TYPE_CHECKING, NamedTuple
@@ -198,10 +199,15 @@ class View:
     def sentence_at(self, offset: int) -> Span:
         """Return the span of the sentence that holds ``offset``, within its paragraph."""
         low, high = self.document.paragraph_at(self.start + offset)
-        for start, end in self.document.sentences(low, high):
-            if end > self.start + offset:
-                return start - self.start, end - self.start
+        sentences = self.document.sentences(low, high)
+        at = bisect_right(sentences, self.start + offset, key=_end)
+        if at < len(sentences):
+            low, high = sentences[at]
         return low - self.start, high - self.start
+
+
+def _end(span: Span) -> int:
+    return span[1]
 
 
 Function = Callable[[View], Iterator[Edit]]

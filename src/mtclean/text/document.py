@@ -22,7 +22,7 @@ class Document:
     ['One. Two.', 'Three.']
     """
 
-    __slots__ = ("_masked", "_paragraphs", "source", "source_lang", "text", "zones")
+    __slots__ = ("_masked", "_paragraphs", "_sentences", "source", "source_lang", "text", "zones")
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Document:
         self.source_lang = source_lang
         self._masked: str | None = None
         self._paragraphs: list[Span] | None = None
+        self._sentences: dict[Span, list[Span]] = {}
 
     @property
     def masked(self) -> str:
@@ -57,7 +58,11 @@ class Document:
 
     def sentences(self, start: int, end: int) -> list[Span]:
         """Return the spans of the sentences between ``start`` and ``end``."""
-        return [(start + a, start + b) for a, b in sentence_spans(self.masked[start:end])]
+        found = self._sentences.get((start, end))
+        if found is None:
+            found = [(start + a, start + b) for a, b in sentence_spans(self.masked[start:end])]
+            self._sentences[start, end] = found
+        return found
 
     def removal(self, start: int, end: int) -> Span:
         """Return what must go when the lines between ``start`` and ``end`` go.
@@ -81,7 +86,7 @@ class Document:
             return 0, first
         if text.count("\n", above, low) >= text.count("\n", high, below):
             return low, first
-        return above, high
+        return text.find("\n", above), high
 
 
 def line_at(text: str, offset: int) -> Span:

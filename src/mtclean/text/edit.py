@@ -119,6 +119,8 @@ def trim(before: str, after: str) -> tuple[int, int]:
     (5, 6)
     >>> trim("can not", "cannot")
     (0, 0)
+    >>> trim("th the", "the")
+    (0, 3)
     """
     if before[:1] != after[:1] and before[-1:] != after[-1:]:
         return 0, 0
@@ -126,12 +128,12 @@ def trim(before: str, after: str) -> tuple[int, int]:
     head = 0
     while head < most and before[head] == after[head]:
         head += 1
+    while head and (_inside_word(before, head) or _inside_word(after, head)):
+        head -= 1
     most -= head
     tail = 0
     while tail < most and before[-1 - tail] == after[-1 - tail]:
         tail += 1
-    while head and (_inside_word(before, head) or _inside_word(after, head)):
-        head -= 1
     while tail and (
         _inside_word(before, len(before) - tail) or _inside_word(after, len(after) - tail)
     ):
