@@ -68,7 +68,7 @@ class Document:
         """Return what must go when the lines between ``start`` and ``end`` go.
 
         The smaller of the gaps above and below goes with them, so that the paragraphs around
-        them stay apart as they were; a text ends with a line end if it did before.
+        them stay apart as they were; the last line that stays keeps its line end.
         """
         text = self.text
         low = text.rfind("\n", 0, start) + 1
@@ -80,7 +80,7 @@ class Document:
         while below < len(text) and text[below].isspace():
             below += 1
         if below == len(text):
-            return text.find("\n", above) + text.endswith("\n") if above else 0, below
+            return text.find("\n", above) + 1 if above else 0, below
         first = text.rfind("\n", 0, below) + 1
         if not above:
             return 0, first

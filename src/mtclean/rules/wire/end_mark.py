@@ -30,7 +30,7 @@ _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | 
         ),
         (
             "All schools will reopen next week.\n\n(END)",
-            "All schools will reopen next week.",
+            "All schools will reopen next week.\n",
         ),
         (
             (
@@ -99,7 +99,7 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
         ),
         (
             "The library will keep all, it said.\n\n###",
-            "The library will keep all, it said.",
+            "The library will keep all, it said.\n",
         ),
         (
             "The library will keep all, it said.\n\n(Finish)\n\nIt has 4,000 books.",
