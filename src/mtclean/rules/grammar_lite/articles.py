@@ -26,7 +26,7 @@ _UN = (
     "unc und unf unh unk unl unn unp unr uns unt unu unw upp upc upg upd upl urb urg urn ugl ult "
     "umb utt"
 )
-_START = r"(?<![\w.'’&/@#-])(?<!['’] )"
+_START = r"(?<![\w.'’&/@#<>-])(?<!['’] )"
 
 _A_VOWEL = Pattern(
     rf"{_START}(?P<article>a) (?:"
