@@ -21,7 +21,8 @@ _IN_DAY = Pattern(
     rf"(?<![\w-])(?P<before>\w+,? )?(?P<in>[Ii]n) (?:{'|'.join(DAYS)})"
     r"(?=[.,;!?)](?!\w)| (?:and|at|when|after|before|but|because|instead|until|with) |\Z)"
 )
-_IN_MONTH = Pattern(rf"\b[Ii]n (?:{_MONTH}) \d")
+_COUNTED = Pattern(rf"\b[Ii]n (?:{_MONTH}) \d{{1,4}} [a-z][^.;:!?]{{0,80}}\Z")
+"""An *in May 18 people died*, after which *in June 24* counts too."""
 _IN_DATE = Pattern(
     rf"(?<![\w-])(?P<in>[Ii]n) (?:{_MONTH}) (?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
     r"(?=[.;)](?: ?[^\s\d]| [^\d]|\Z)|, (?:19|20)\d\d\b|\Z)"
@@ -83,7 +84,7 @@ def in_before_day(view: View) -> Iterator[Edit]:
         if (match["before"] or "").strip(" ,").lower() not in BEFORE_DAY_AS_NOUN:
             yield _swap(view, match.start("in"), match["in"])
     for match in _IN_DATE.finditer(text):
-        if _IN_MONTH.search(text, max(0, match.start() - 80), match.start()):
+        if _COUNTED.search(text[max(0, match.start() - 80) : match.start()]):
             continue
         yield _swap(view, match.start("in"), match["in"])
     for match in _ON_MONTH.finditer(text):
