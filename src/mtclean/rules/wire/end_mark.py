@@ -79,7 +79,7 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
         else:
             yield view.replace(low, end, "")
             if over and number + 1 < len(lines):
-                yield view.replace(view.text.find("\n", end) + 1, lines[-1][1], "")
+                yield view.remove_lines(lines[number + 1][0], lines[-1][1])
         if over:
             break
     yield from remove(view, alone)
