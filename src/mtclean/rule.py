@@ -148,6 +148,13 @@ class View:
             row,
         )
 
+    def with_initial(self, start: int, initial: str, *, safety: Safety | None = None) -> Edit:
+        """Return the edit that gives the word at ``start`` another first letter."""
+        end = start + 1
+        while end < len(self.text) and self.text[end].isalpha():
+            end += 1
+        return self.replace(start, end, initial + self.text[start + 1 : end], safety=safety)
+
     def flag(
         self,
         start: int,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 
 from mtclean.text.document import Document
 from mtclean.text.pattern import Pattern
 
 _CLOSING = frozenset('.!?:;,"”’)»…')
+_LOWER = Pattern(r"(?<![^\W\d_])[a-zß-öø-ÿ][^\W\d_]*(?:['’][^\W\d_]+)?")
 _WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -19,23 +21,23 @@ class Vocabulary:
     case or a list of tags.
     """
 
-    __slots__ = ("_capital", "_lower")
-
     def __init__(self, document: Document) -> None:
-        self._lower: Counter[str] = Counter()
-        self._capital: Counter[str] = Counter()
-        text = document.masked
-        for low, high in document.paragraphs:
-            for start, end in document.sentences(low, high):
-                first = True
-                counted = text[end - 1] in _CLOSING or not _is_title_case(text[start:end])
-                for match in _WORD.finditer(text, start, end):
-                    word = match[0]
-                    if word[0].islower():
-                        self._lower[word] += 1
-                    elif counted and not first:
-                        self._capital[word] += 1
-                    first = False
+        self._document = document
+
+    @cached_property
+    def _lower(self) -> Counter[str]:
+        return Counter(_LOWER.compiled.findall(self._document.masked))
+
+    @cached_property
+    def _capital(self) -> Counter[str]:
+        found: Counter[str] = Counter()
+        text = self._document.masked
+        for low, high in self._document.paragraphs:
+            for start, end in self._document.sentences(low, high):
+                if text[end - 1] in _CLOSING or not _is_title_case(text[start:end]):
+                    words = _WORD.compiled.findall(text, start, end)
+                    found.update(word for word in words[1:] if not word[0].islower())
+        return found
 
     def lower(self, word: str) -> int:
         """Return how often ``word`` stands in lower case."""

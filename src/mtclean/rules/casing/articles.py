@@ -106,7 +106,7 @@ def capital_article(view: View) -> Iterator[Edit]:
         if bounds is None:
             continue
         if _goes_on(text, match, word, comma, text[match.end() : bounds[1]]):
-            yield view.replace(start, start + 1, "t")
+            yield view.with_initial(start, "t")
         elif not comma and not match["body"]:
             yield view.flag(start, start + 3, "Two sentences may have run into each other here.")
 

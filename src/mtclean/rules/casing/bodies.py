@@ -57,7 +57,7 @@ def half_capital_name(view: View) -> Iterator[Edit]:
             continue
         if match["name"] in _NEED_A_NAME and not _PERSON.match(view.text, end):
             continue
-        yield view.replace(start, start + 1, view.text[start].upper())
+        yield view.with_initial(start, view.text[start].upper())
 
 
 _PERSON = Pattern(r" [A-Z][a-zé’'-]{1,20}(?: [A-Z]|[,.]| (?:said|told|has|was|is|will)\b)")

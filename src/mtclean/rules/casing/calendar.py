@@ -77,10 +77,10 @@ def lower_case_calendar(view: View) -> Iterator[Edit]:
         return
     for match in _NAME.finditer(text):
         start = match.start("name")
-        yield view.replace(start, start + 1, text[start].upper())
+        yield view.with_initial(start, text[start].upper())
     for match in _DATED.finditer(text):
         start = match.start(match.lastgroup or 0)
-        yield view.replace(start, start + 1, text[start].upper())
+        yield view.with_initial(start, text[start].upper())
 
 
 _CAPITAL = Pattern(r"(?m)^[^a-z]{0,6}[A-Z]|[.!?:][\"”’)]? [A-Z]")

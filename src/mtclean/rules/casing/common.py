@@ -97,8 +97,6 @@ def capital_common_word(view: View) -> Iterator[Edit]:
         word = match[0].lower()
         if not after or (word not in common_words().never_names and word not in COMMON_OPENERS):
             continue
-        if view.context.vocabulary.capital(match[0]) > 1:
-            continue
         if in_name_chain(text, at + 1, end) or in_title(text, at + 1):
             continue
         if after_title_noun(text, at) or before["word"] in _NAMING or _is_heading(view, at):
@@ -110,8 +108,8 @@ def capital_common_word(view: View) -> Iterator[Edit]:
                 continue
         goes_on = bool(lower) and not before["comma"] and goes_on_after(text, at + 1, lower)
         safety = _evidence(view.context, word, lower, before["comma"], after["next"], goes_on)
-        if safety is not None:
-            yield view.replace(at + 1, at + 2, word[0], safety=safety)
+        if safety is not None and view.context.vocabulary.capital(match[0]) <= 1:
+            yield view.replace(at + 1, end, word, safety=safety)
 
 
 def _may_open(before: str, word: str, following: str | None) -> bool:
@@ -138,12 +136,12 @@ def _evidence(
 ) -> Safety | None:
     """Return how sure it is that ``word`` is common here; ``before`` is empty for a number."""
     common = common_words()
-    seen = context.vocabulary.lower(word)
     one = word in common.nouns
     noun = one or word in common.plurals or word in common.mass
     plain_verb = word in common.verbs and not noun and word not in common.adjectives
     if comma:
-        return Safety.SAFE if seen or (plain_verb and word.endswith("ing")) else None
+        sure = (plain_verb and word.endswith("ing")) or context.vocabulary.lower(word)
+        return Safety.SAFE if sure else None
     if plain_verb and following in _AFTER_VERB:
         return Safety.SAFE
     if not before or before in NUMBER_WORDS:
@@ -159,10 +157,10 @@ def _evidence(
     if fits:
         return Safety.SAFE
     if before == "the":
-        return Safety.SAFE if noun and seen > one else None
+        return Safety.SAFE if noun and context.vocabulary.lower(word) > one else None
     if not goes_on or following in FINITE_VERBS:
         return None
-    if seen and (noun or following):
+    if (noun or following) and context.vocabulary.lower(word):
         return Safety.SAFE
     return Safety.LIKELY if noun and not one and following else None
 
@@ -213,4 +211,4 @@ def capital_total(view: View) -> Iterator[Edit]:
     """
     for match in _SHARE.finditer(view.text):
         start = match.start("noun")
-        yield view.replace(start, start + 1, match["noun"][0].lower())
+        yield view.with_initial(start, match["noun"][0].lower())

@@ -74,7 +74,7 @@ def lower_case_nation(view: View) -> Iterator[Edit]:
         start = match.start()
         if following in SMALL_BEFORE or text[max(0, start - 5) : start].endswith(("go ", "went ")):
             continue
-        yield view.replace(start, start + 1, text[start].upper())
+        yield view.with_initial(start, text[start].upper())
 
 
 _HOMOGRAPH = Pattern(
@@ -124,7 +124,7 @@ def lower_case_homograph(view: View) -> Iterator[Edit]:
         name = match["name"]
         if not goods and name.capitalize()[:5] in text:
             start = match.start("name")
-            yield view.replace(start, start + 1, name[0].upper())
+            yield view.with_initial(start, name[0].upper())
 
 
 _GOODS = Pattern(

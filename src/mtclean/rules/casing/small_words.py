@@ -144,7 +144,7 @@ def capital_small_word(view: View) -> Iterator[Edit]:
             continue
         goes_on = goes_on_after(text, start, word)
         if _goes_on(match, goes_on, comma, capital, text[match.end() : bounds[1]]):
-            yield view.replace(start, start + 1, capital[0].lower())
+            yield view.with_initial(start, capital[0].lower())
 
 
 def _goes_on(match: re.Match[str], goes_on: bool, comma: str, capital: str, after: str) -> bool:
@@ -210,4 +210,4 @@ def capital_an(view: View) -> Iterator[Edit]:
         if not word or (comma and word in SAYING) or after_title_noun(text, start):
             continue
         if (comma or goes_on_after(text, start, word)) and not in_title(text, start):
-            yield view.replace(start, start + 1, "a")
+            yield view.with_initial(start, "a")

@@ -54,7 +54,7 @@ def lower_case_start(view: View) -> Iterator[Edit]:
         if match["stop"] != "." or match["last"] in LONG_ABBREVIATIONS:
             continue
         start = match.start("word")
-        yield view.replace(start, start + 1, text[start].upper())
+        yield view.with_initial(start, text[start].upper())
 
 
 _CAPITAL = Pattern(r"[^a-z]{0,8}[A-Z]")
