@@ -11,11 +11,12 @@ from itertools import pairwise
 
 from mtclean.text.pattern import Pattern
 
-_STEPS = ((0, 160), (160, 420), (420, 1000))
+_STEPS = ((0, 160), (160, 600))
 """How far back is looked, in code points, step by step until something is told."""
 
 _HINT = Pattern(
-    r"\b(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*|(?<!or )she|he|h(?:is|im|ers?|imself|erself))\b"
+    r"\b(?:[A-Z][^\W\d_]+(?:-[^\W\d_]+)*|(?<!or )she|he|h(?:is|im|ers?|imself|erself)"
+    r"|(?:spokes|chair|business|council|congress)?woman|actress|headmistress)\b"
 )
 _PRONOUNS = {
     **dict.fromkeys(("he", "his", "him", "himself", "He", "His"), "m"),
@@ -25,6 +26,9 @@ _FEMININE = Pattern(r"\b(?:she|hers?|herself)\b", ignore_case=True)
 _WOMAN_SURNAME = Pattern(r"[A-Z][a-z]{2,}(?:ova|eva|skaya|skaia|ová|dóttir|dottir|tna)")
 _OPENING = {'"': '"', "”": "“"}
 _LONGEST_QUOTATION = 1500
+_LONGEST_NAME = 3
+_STOPS = (",", ";", ":", "?", "!")
+_PARTICLES = frozenset({"al", "ben", "bin", "da", "de", "del", "der", "di", "dos", "van", "von"})
 
 
 class Glance:
@@ -102,21 +106,34 @@ class Glance:
         told = tables.titles.get(word)
         if told or tables.is_place(word):
             return told or ""
+        if word[0].islower():
+            return "f"
         told = self._gender_by_first_name(word) or tables.first_name(word)
         return told or self._gender_by_ending(word)
 
     def _gender_by_first_name(self, surname: str) -> str:
-        """Return the gender that the word before the first mention of a surname tells."""
+        """Return the gender that the words before the first mention of a surname tell."""
         text = self._text
-        at = text.find(surname)
-        end = at - 1
-        if at <= 0 or text[end] != " ":
-            return ""
-        start = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end), end - 30) + 1
-        first = text[start:end].strip(".,“”\"'’(")
         tables = _tables()
-        known = tables.known.get((first, surname))
-        return known or tables.titles.get(first) or tables.first_name(first) or ""
+        at = text.find(surname)
+        last = surname
+        for _ in range(_LONGEST_NAME):
+            end = at - 1
+            if end <= 0 or text[end] != " ":
+                break
+            at = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end), end - 30) + 1
+            word = text[at:end].strip("“”\"'’(")
+            if word[-1:] in _STOPS:
+                break
+            bare = word.rstrip(".")
+            known = tables.known.get((bare, last)) or tables.titles.get(bare)
+            told = known or tables.first_name(bare)
+            if told:
+                return told
+            if not (bare[:1].isupper() or bare in _PARTICLES):
+                break
+            last = bare
+        return ""
 
     def _gender_by_ending(self, surname: str) -> str:
         return "f" if _WOMAN_SURNAME.fullmatch(surname) else ""

@@ -75,7 +75,7 @@ NUMBER_WORDS = _set(
 )
 
 DETERMINERS = _set(
-    """a an another any each every her his its more most much my neither no our other own some
+    """one a an another any each every her his its more most much my neither no our other own some
     such their these this those your what which whose all both either enough fewer less
     many several few"""
 )
@@ -131,6 +131,17 @@ LONG_ABBREVIATIONS = _set(
     encl esp excl govt illus incl intl maint misc natl orig paras prof prop pseud publ refs
     resp spec subj suppl tech temp temps trans transl univ vers vols"""
 )
+
+
+COMMON_OPENERS = _list(
+    """about according accident again although among before cases children citizens climate
+    confirmed countries currently despite development doctors during every experts further itself
+    local measures medical nearly number officials other other pandemic people political recent
+    recently reports researchers residents results scientists several should similar since still
+    students such there these they those three through together under until various what which
+    without workers yesterday"""
+)
+"""Common words that often open a sentence, and so count only right after another word."""
 
 
 class CommonWords:

@@ -157,3 +157,16 @@ BARE_CITIES = _list(
     Vilnius Vladivostok Warsaw Washington Wuhan Yerevan Zagreb Zurich"""
 )
 """Cities that are no common word, and that have no article."""
+
+NO_ARTICLE_BEFORE = _set(
+    """after again all almost along also although always among and another any anyone are around ask
+    away because been before being between both but by came can could das dem den der did die do
+    does each eight either eleven else enough ever every everyone five for four from get go had have
+    he her here him his how if in instead into is it its just keep les let made make many may me
+    might more most must my near neither never nine nor not now of often on only onto or other
+    others our out over per same say see seven she should since six some such tag take ten than that
+    the their them then there these they this those three through to today too toward towards two
+    under until up upon us was we went were what when where which while who whom whose why will
+    with within without would yes yet you your zu"""
+)
+"""English and German words before which no article stands, so that *an* is a slip for another."""

@@ -14,7 +14,7 @@ NEVER_A_NATION = _set(
     """afghan afghani arab arctic basque bermuda cambrian caucasian chad chile china congo creole
     cuba dane dominica ecuador gabon georgia grenada guernsey guinea iberian ivory japan
     java jersey jordan kiwi lao latin latina latino lebanon lesbian limousin macao mali
-    malta manx monaco mongol moor niger norman oman panama pole polish roman saint saxon
+    malta manx monaco mongol moor niger norman oman palau panama pole polish roman saint saxon
     scot scotch scots serb slav slave soviet swede tatar thai togo tonga turk turkey
     tyrolean vatican wales walloon welsh western"""
 )

@@ -379,32 +379,6 @@ _STATISTICS = (
 
 ECONOMY_ROWS = (
     Row(
-        "split-year-on-year",
-        ("year -on -year", "year -on-year", "year- on -year", "year- on- year", "year-on -year"),
-        "year-on-year",
-        bad=(
-            (
-                "Exports rose 4 percent year -on -year.",
-                "Exports rose 4 percent year-on-year.",
-            ),
-        ),
-        good=("Sales rose year on year, then fell.",),
-        when=When(quoted=True),
-    ),
-    Row(
-        "split-month-on-month",
-        ("month -on -month", "month -on-month", "month- on -month", "month- on- month"),
-        "month-on-month",
-        bad=(
-            (
-                "Prices fell 0.2 percent month -on -month.",
-                "Prices fell 0.2 percent month-on-month.",
-            ),
-        ),
-        good=("Prices rose month on month.",),
-        when=When(quoted=True),
-    ),
-    Row(
         "social-consumer-goods",
         ("total retail sales of social consumer goods", "retail sales of social consumer goods"),
         "total retail sales of consumer goods",

@@ -13,6 +13,8 @@ from mtclean.rules.casing.frames import (
     goes_on_after,
     has_finite_verb,
     in_title,
+    in_verb_group,
+    opening_word,
     previous_word,
     sentence_windows,
 )
@@ -34,6 +36,7 @@ _BODIES = (
 _FIRST = LETTERS + "123456789"
 _STRANDED = frozenset({"about", "down", "off", "over", "up"})
 """Prepositions that often end a clause."""
+_CLAUSE_END = Pattern(r"[,;:]| (?:when|who|that|which|while|where|as|if)\b")
 _THE = Pattern(
     r"(?<=[a-z,%] )The (?:"
     r"(?P<lower>[a-z][a-z'’-]+)"
@@ -93,6 +96,7 @@ def capital_article(view: View) -> Iterator[Edit]:
     for match in _THE.finditer(text):
         start = match.start()
         word, comma = previous_word(text, start)
+        word = word or opening_word(text, start)
         percent = not word and text[start - 2] == "%"
         if not (word or comma or percent) or after_title_noun(text, start) or in_title(text, start):
             continue
@@ -115,6 +119,10 @@ def _goes_on(text: str, match: re.Match[str], word: str, comma: str, after: str)
         return word not in SAYING
     if word in CONJUNCTIONS or word in BEFORE_ARTICLE or word in SAYING:
         return True
+    end = _CLAUSE_END.search(after)
+    clause = after[: min(80, end.start() if end else 80)]
     if word in PREPOSITIONS:
-        return word not in _STRANDED or not match["lower"] or not has_finite_verb(after)
-    return goes_on_after(text, match.start(), word) and not has_finite_verb(after[:80])
+        return word not in _STRANDED or not match["lower"] or not has_finite_verb(clause)
+    if not goes_on_after(text, match.start(), word):
+        return False
+    return word.endswith("ing") or in_verb_group(text, match.start()) or not has_finite_verb(clause)

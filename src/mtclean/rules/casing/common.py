@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from mtclean.context import Context
 from mtclean.lexicon.casing import (
     AUXILIARIES,
+    COMMON_OPENERS,
     DETERMINERS,
     FINITE_VERBS,
     NUMBER_WORDS,
+    PREPOSITIONS,
     common_words,
 )
 from mtclean.rule import Alters, Exact, Example, Scope, View, rule
@@ -26,9 +28,14 @@ from mtclean.text.pattern import Pattern, alternation
 
 _CAPITAL = Pattern(r"[A-Z][a-z]+(?:-[a-z]+)*")
 _BEFORE = Pattern(
-    r"(?:(?<![\w'’.@#/&-])(?P<word>[a-z]+(?:-[a-z]+)*)|[^\n] *(?P<number>\d))(?P<comma>,?)\Z"
+    r"(?:(?<![\w'’.@#/&-])(?P<word>[A-Za-z][a-z]*(?:-[a-z]+)*)|[^\n] *(?P<number>\d))"
+    r"(?P<comma>,?)\Z"
 )
 _AFTER = Pattern(r" (?P<next>[a-z][a-z'’-]*)|(?P<stop>[.,;?!](?=[ \n\"”’)]|\Z))")
+_SENTENCE_START = Pattern(r"(?:\A|\n|[.!?][\"”’)]? )[\"“]?\Z")
+_AFTER_VERB = frozenset(
+    {"that", "the", "a", "an", "his", "her", "their", "its", "to", "him", "them", "place", "by"}
+)
 _NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "alias"})
 
 
@@ -36,7 +43,10 @@ _NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "ali
     code="CAS004",
     name="capital-common-word",
     summary="Write a common word inside a sentence with a small letter.",
-    triggers=tuple(Exact(f" {word.capitalize()}") for word in sorted(common_words().never_names)),
+    triggers=(
+        *(Exact(f" {word.capitalize()}") for word in sorted(common_words().never_names)),
+        *(Exact(f"*{end} {word.capitalize()}") for end in "esdntyr," for word in COMMON_OPENERS),
+    ),
     alters=Alters.CASE,
     scope=Scope.DOCUMENT,
     bad=[
@@ -85,17 +95,36 @@ def capital_common_word(view: View) -> Iterator[Edit]:
         end = match.end()
         after = _AFTER.match(text, end)
         word = match[0].lower()
-        if not after or word not in common_words().never_names:
+        if not after or (word not in common_words().never_names and word not in COMMON_OPENERS):
+            continue
+        if view.context.vocabulary.capital(match[0]) > 1:
             continue
         if in_name_chain(text, at + 1, end) or in_title(text, at + 1):
             continue
         if after_title_noun(text, at) or before["word"] in _NAMING or _is_heading(view, at):
             continue
-        lower = before["word"] or ""
+        lower = (before["word"] or "").lower()
+        if lower != (before["word"] or ""):
+            opens = _SENTENCE_START.search(text[max(0, before.start() - 4) : before.start()])
+            if not _may_open(lower if opens else "", word, after["next"]):
+                continue
         goes_on = bool(lower) and not before["comma"] and goes_on_after(text, at + 1, lower)
         safety = _evidence(view.context, word, lower, before["comma"], after["next"], goes_on)
         if safety is not None:
             yield view.replace(at + 1, at + 2, word[0], safety=safety)
+
+
+def _may_open(before: str, word: str, following: str | None) -> bool:
+    """Tell whether a sentence or a clause may go on with ``word`` after ``before``, a capital one.
+
+    It may after a small word that opens the sentence, and after a name if ``word`` is a verb.
+    """
+    if before in DETERMINERS or before in PREPOSITIONS or before in ("the", "he", "she", "they"):
+        return True
+    common = common_words()
+    is_noun = word in common.nouns or word in common.plurals or word in common.mass
+    is_verb = word in common.verbs and not is_noun and word not in common.adjectives
+    return is_verb and word.endswith(("ed", "s")) and following in _AFTER_VERB
 
 
 def _is_heading(view: View, at: int) -> bool:
@@ -109,14 +138,14 @@ def _evidence(
 ) -> Safety | None:
     """Return how sure it is that ``word`` is common here; ``before`` is empty for a number."""
     common = common_words()
-    vocabulary = context.vocabulary
-    if vocabulary.capital(word.capitalize()) > 1:
-        return None
-    seen = vocabulary.lower(word)
+    seen = context.vocabulary.lower(word)
     one = word in common.nouns
     noun = one or word in common.plurals or word in common.mass
+    plain_verb = word in common.verbs and not noun and word not in common.adjectives
     if comma:
-        return Safety.SAFE if seen else None
+        return Safety.SAFE if seen or (plain_verb and word.endswith("ing")) else None
+    if plain_verb and following in _AFTER_VERB:
+        return Safety.SAFE
     if not before or before in NUMBER_WORDS:
         fits = word in common.plurals or word in common.adjectives
     elif before in common.adjectives or before in DETERMINERS:
@@ -130,10 +159,10 @@ def _evidence(
     if fits:
         return Safety.SAFE
     if before == "the":
-        return Safety.SAFE if seen > one else None
+        return Safety.SAFE if noun and seen > one else None
     if not goes_on or following in FINITE_VERBS:
         return None
-    if seen:
+    if seen and (noun or following):
         return Safety.SAFE
     return Safety.LIKELY if noun and not one and following else None
 

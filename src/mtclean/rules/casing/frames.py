@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from mtclean.lexicon.casing import (
+    AUXILIARIES,
     BEFORE_ARTICLE,
     CONJUNCTIONS,
     FINITE_VERBS,
@@ -21,12 +22,19 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 _WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PREVIOUS = Pattern(r"(?<![\w'’.@#/&-])(?:([a-z]+)|[A-Z][a-z]+(?=,))(,?) \Z")
+_OPENING = Pattern(r"(?:\A|[.!?][\"”’)]? )[\"“‘]?([A-Z][a-z]+) \Z")
 _VERB_GROUP = Pattern(r"\b(?:to|can|could|will|would|shall|should|may|might|must|not) [a-z]+ \Z")
 _NAME_BEFORE = Pattern(
     r"(?<!\w)[A-Z][\w'’.-]{0,40}(?:,? (?:of|and|for|the|in|on|to|with|at|a|or|de|&)){1,3} \Z"
 )
 _NAME_AFTER = Pattern(
     r"(?:,? (?:of|and|for|the|in|on|to|with|by|at|a|or|&)){1,3} [\"“‘']?[A-Z]|[-–/&'’(]| [A-Z&]"
+)
+_SMALL_WORDS = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | AUXILIARIES
+    | frozenset({"a", "an", "the", "this", "these", "their"})
 )
 _OPENERS = "\"“„«‘'"
 _CLOSERS = "\"”“»’'"
@@ -45,6 +53,19 @@ def previous_word(text: str, at: int) -> tuple[str, str]:
     return (match[1] or "", match[2]) if match else ("", "")
 
 
+def opening_word(text: str, at: int) -> str:
+    """Return the small word that opens the sentence before ``at``, in small letters, if any."""
+    match = _OPENING.search(text[max(0, at - 20) : at])
+    word = match[1].lower() if match else ""
+    known = word in PREPOSITIONS or word in CONJUNCTIONS or word in BEFORE_ARTICLE
+    return word if known else ""
+
+
+def in_verb_group(text: str, at: int) -> bool:
+    """Tell whether a verb with *to* or a modal ends before the space at ``at``: *to finish*."""
+    return bool(_VERB_GROUP.search(text[max(0, at - 40) : at]))
+
+
 def words_in(text: str) -> list[str]:
     """Return the words of ``text``."""
     return [match[0] for match in _WORD.finditer(text)]
@@ -53,12 +74,12 @@ def words_in(text: str) -> list[str]:
 def is_title_case(text: str) -> bool:
     """Tell whether so many words have a capital that a capital says nothing.
 
-    A title has small words without a capital, but hardly any long ones.
+    Prepositions, articles and their like do not count, whatever their case: a title has hardly
+    any other words without a capital.
     """
-    found = words_in(text)
+    found = [word for word in words_in(text) if word.lower() not in _SMALL_WORDS]
     small = [word for word in found if word[0].islower()]
-    plain = sum(len(word) > 3 and word not in PREPOSITIONS for word in small)
-    return 2 * len(small) <= len(found) and plain < 2
+    return bool(found) and 2 * len(small) <= len(found) and sum(len(w) > 3 for w in small) < 2
 
 
 def is_headline(line: str) -> bool:
@@ -99,7 +120,7 @@ def goes_on_after(text: str, at: int, word: str) -> bool:
     """
     if word in PREPOSITIONS or word in CONJUNCTIONS or word in BEFORE_ARTICLE:
         return True
-    if _VERB_GROUP.search(text[max(0, at - 40) : at]):
+    if in_verb_group(text, at):
         return True
     common = common_words()
     if word in common.nouns or word in common.plurals or word in common.mass:
@@ -120,15 +141,20 @@ def sentence_windows(view: View) -> Callable[[int], Span | None]:
     """
     spans: list[Span] = []
     starts: list[int] = []
+    titles: dict[int, bool] = {}
 
     def window(at: int) -> Span | None:
         if not spans:
             spans.extend(view.sentences())
             starts.extend(start for start, _ in spans)
-        low, high = spans[max(0, bisect_right(starts, at) - 1)]
-        if high - low < _HEADLINE and is_headline(view.text[low:high]):
-            return None
-        low, high = max(low, at - _REACH), min(high, at + _REACH)
-        return None if is_title_case(view.text[low:high]) else (low, high)
+        number = max(0, bisect_right(starts, at) - 1)
+        low, high = spans[number]
+        if number not in titles:
+            titles[number] = _is_title(view.text[low : min(high, low + _HEADLINE)], high - low)
+        return None if titles[number] else (max(low, at - _REACH), min(high, at + _REACH))
 
     return window
+
+
+def _is_title(text: str, length: int) -> bool:
+    return (length < _HEADLINE and is_headline(text)) or is_title_case(text)

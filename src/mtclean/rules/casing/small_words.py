@@ -54,6 +54,7 @@ _MAY_BE_FIRST = (
     "When",
     "While",
 )
+_VERBS = frozenset({"Is", "Was", "Are", "Has", "Have", "Had", "Were"})
 _WORDS = (*_NEVER_FIRST, *_MAY_BE_FIRST)
 
 _SMALL = Pattern(
@@ -126,9 +127,11 @@ def capital_small_word(view: View) -> Iterator[Edit]:
     for match in _SMALL.finditer(text):
         start = match.start()
         word, comma = previous_word(text, start)
-        if not (word or comma) or after_title_noun(text, start) or in_title(text, start):
-            continue
         capital = match["word"] or match["last"]
+        if not (word or comma) and not (capital in _VERBS and match["lower"]):
+            continue
+        if after_title_noun(text, start) or in_title(text, start):
+            continue
         if comma and (word in SAYING or _is_title_after_comma(text, match)):
             continue
         if match["name"] and match["lower"] in _ARTICLES:

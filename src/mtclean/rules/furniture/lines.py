@@ -78,18 +78,8 @@ def remove(view: View, found: dict[int, str]) -> Iterator[Edit]:
             continue
         kinds = dict.fromkeys(found[at] for at in range(first, last + 1))
         message = f"Remove what is no part of the story: {', '.join(kinds)}."
-        yield removal(view, lines[first][0], lines[last][1], message)
+        yield view.remove_lines(lines[first][0], lines[last][1], message)
         first = last = number
-
-
-def removal(view: View, start: int, end: int, message: str = "") -> Edit:
-    """Return the removal of lines; a text that had no line end at its foot gets none."""
-    edit = view.remove_lines(start, end, message)
-    text = view.document.text
-    if edit.end < len(text) or text.endswith("\n"):
-        return edit
-    low = len(text[: edit.start].rstrip())
-    return edit._replace(start=low, before=text[low:])
 
 
 def _story_remains(view: View, gone: Callable[[int], bool]) -> bool:

@@ -39,7 +39,7 @@ _MACHINE = rows("machine")
         ),
         (
             "The bridge was shut on Monday.\n\nShare this article on Facebook",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "Follow us on Twitter and Facebook\n\nThe bridge was shut on Monday.",
@@ -87,7 +87,7 @@ def share_button_line(view: View) -> Iterator[Edit]:
         ),
         (
             "The bridge was shut on Monday.\nRead the full story »",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
     ],
     good=[
@@ -114,7 +114,7 @@ def read_more_line(view: View) -> Iterator[Edit]:
     bad=[
         (
             "The bridge was shut on Monday.\n\nAlready have an account? Login here",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             (
@@ -125,14 +125,14 @@ def read_more_line(view: View) -> Iterator[Edit]:
         ),
         (
             "The bridge was shut on Monday.\nSubscribe now for unlimited access",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             (
                 "The bridge was shut on Monday.\nNever miss important updates! Never miss important"
                 " updates!"
             ),
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
     ],
     good=[
@@ -166,11 +166,11 @@ def account_line(view: View) -> Iterator[Edit]:
     bad=[
         (
             "The bridge was shut on Monday.\n\ncontact us\n\nPrivacy Policy",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "The bridge was shut on Monday.\nCopyright © 2021 All rights reserved.",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "Home > News > World\n\nThe bridge was shut on Monday.",
@@ -210,7 +210,7 @@ def page_notice_line(view: View) -> Iterator[Edit]:
     bad=[
         (
             "The bridge was shut on Monday.\n\nBe the first to comment",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "The bridge was shut on Monday.\nComments (0)\nIt is to open in June.",
@@ -218,7 +218,7 @@ def page_notice_line(view: View) -> Iterator[Edit]:
         ),
         (
             "The bridge was shut on Monday.\nImage of the closed bridge\nRate and Comment",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
     ],
     good=[
@@ -248,7 +248,7 @@ def comment_form_line(view: View) -> Iterator[Edit]:
     bad=[
         (
             "The bridge was shut on Monday.\n\nRead also: Five hill walks for a long weekend",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "The bridge was shut on Monday.\nRelated articles\nIt is to open in June.",
@@ -256,7 +256,7 @@ def comment_form_line(view: View) -> Iterator[Edit]:
         ),
         (
             "The bridge was shut on Monday.\nNews from https://www.example.com/",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
     ],
     good=[
@@ -334,7 +334,7 @@ def source_line(view: View) -> Iterator[Edit]:
         ),
         (
             "The bridge was shut on Monday.\nThe picture is from the Internet.",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
     ],
     good=[
@@ -401,7 +401,7 @@ def advertisement_line(view: View) -> Iterator[Edit]:
             ),
             "The bridge was shut on Monday.\nIt is to open in June.",
         ),
-        ("The bridge was shut on Monday.\n\nViews: 1204", "The bridge was shut on Monday."),
+        ("The bridge was shut on Monday.\n\nViews: 1204", "The bridge was shut on Monday.\n"),
         (
             "Society\nKeywords: film, Lisbon, festival\n\nThe bridge was shut on Monday.",
             "The bridge was shut on Monday.",
@@ -438,7 +438,7 @@ def tag_list_line(view: View) -> Iterator[Edit]:
         ),
         (
             "The bridge was shut on Monday.\n\nTranslated with DeepL.com",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "Original source in Spanish\n\nThe bridge was shut on Monday.",

@@ -29,7 +29,7 @@ _IMAGE_OF = ("Image of ", "Photo of ", "Picture of ")
                 " (Xinhua) - The airport handled more cargo than ever before, by the end\n\n"
                 "Read more →"
             ),
-            "Macao, October 22 (Xinhua) - The forum began on Friday.",
+            "Macao, October 22 (Xinhua) - The forum began on Friday.\n",
         ),
         (
             (
@@ -37,7 +37,7 @@ _IMAGE_OF = ("Image of ", "Photo of ", "Picture of ")
                 "Airport reports record cargo\n\nThe airport handled more cargo than ever, by the"
                 " end\n\nRead more →"
             ),
-            "The forum began in Macao on Friday.",
+            "The forum began in Macao on Friday.\n",
         ),
     ],
     good=[

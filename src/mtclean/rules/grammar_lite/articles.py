@@ -8,6 +8,7 @@ from mtclean.lexicon.casing import common_words
 from mtclean.lexicon.grammar import (
     BARE_CITIES,
     CONSONANT_ABBREVIATIONS,
+    NO_ARTICLE_BEFORE,
     NO_VOWEL_SOUND,
     SILENT_H,
     SOUNDED_H,
@@ -25,11 +26,12 @@ _UN = (
     "unc und unf unh unk unl unn unp unr uns unt unu unw upp upc upg upd upl urb urg urn ugl ult "
     "umb utt"
 )
-_START = r"(?<![\w.'’&/@#-])(?<!['’] )"
+_START = r"(?<![\w.'’&/@#<>-])(?<!['’] )"
 
 _A_VOWEL = Pattern(
     rf"{_START}(?P<article>a) (?:"
-    r"(?P<word>[aeio][a-z]{2,20}|u(?:n[cdfhklnprstuw]|p[pcgdl]|r[bgn]|gl|lt|mb|tt)[a-z]{1,18})"
+    r"(?P<word>[aeio][a-z]{2,20}"
+    r"|u(?:n[cdfhklnprstuw]|p[pcgdl]|r[bgn]|gl|lt|mb|tt)[a-z]{1,18})"
     rf"|(?P<silent>{alternation(SILENT_H)})"
     rf"|(?P<nation>{alternation(_AN_NATIONS)})"
     rf"|(?P<short>{alternation(VOWEL_ABBREVIATIONS)})"
@@ -37,7 +39,8 @@ _A_VOWEL = Pattern(
     r")\b(?!['’]|\.\w)"
 )
 _AT_START = Pattern(
-    r"(?:^|\b[a-z]{3,20}[.!?][\"”’)]? )[\"“]?(?P<article>A) (?P<word>[aeio][a-z]{2,20})\b(?!['’]|\.\w)"
+    r"(?:^|\b[a-z]{3,20}[.!?][\"”’)]? )[\"“]?"
+    r"(?P<article>A) (?P<word>[aeio][a-z]{2,20})\b(?!['’]|\.\w)"
 )
 _AN_CONSONANT = Pattern(
     rf"{_START}(?P<article>an) (?:"
@@ -103,29 +106,31 @@ def a_or_an(view: View) -> Iterator[Edit]:
     """
     text = view.text
     for match in _A_VOWEL.finditer(text):
-        if not match["word"] or _is_english(match["word"]):
+        if not match["word"] or _is_english(match["word"], vowel=True):
             yield view.replace(match.start("article"), match.end("article"), "an")
     common = common_words()
     for match in _AT_START.finditer(text):
         if match["word"] in common.nouns or match["word"] in common.adjectives:
             yield view.replace(match.start("article"), match.end("article"), "An")
     for match in _AN_CONSONANT.finditer(text):
-        if not match["word"] or _is_english(match["word"]):
+        if not match["word"] or _is_english(match["word"], vowel=False):
             yield view.replace(match.start("article"), match.end("article"), "a")
 
 
-def _is_english(word: str) -> bool:
-    """Tell whether ``word`` is surely English, has a vowel, and may follow an article."""
+def _is_english(word: str, *, vowel: bool) -> bool:
+    """Tell whether ``word`` is surely English and a noun, an adjective or an adverb."""
     if word in NO_VOWEL_SOUND or word.startswith(("eu", "ewe", "one", "once", "uni")):
         return False
     common = common_words()
-    if word in common.plurals and word not in common.nouns:
-        return False
     if word in common.nouns or word in common.adjectives:
         return True
-    if word in common.mass:
+    if word in common.plurals or word in common.mass or word in NO_ARTICLE_BEFORE:
         return False
-    return len(word) > 5 and word.endswith(WORD_ENDINGS)
+    if not vowel:
+        return any(letter in "aeiouy" for letter in word[:4])
+    if word.endswith(WORD_ENDINGS):
+        return len(word) > 5
+    return len(word) > 3 and word[-1] not in "aiosu"
 
 
 _BARE = Pattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.casing import common_words
-from mtclean.rule import Alters, Exact, View, rule
+from mtclean.rule import Alters, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
@@ -47,45 +47,6 @@ def plural_years_old(view: View) -> Iterator[Edit]:
     """
     for match in _AGE.finditer(view.text):
         yield view.replace(match.start("age"), match.end("age"), "-year-old")
-
-
-_WRITES = Pattern(
-    r"\bThis (?:writes|reports) "
-    r"(?P<source>(?:the )?(?:newspaper |portal |agency |magazine )?"
-    r"[A-Z][\w&’'-]{1,30}(?:\.\w{2,4})?(?: [A-Z][\w&’'-]{1,30}){0,3})"
-    r"(?=[.,](?!\w)| with reference to | citing | referring to | in reference to |\Z)"
-)
-
-
-@rule(
-    code="GRA010",
-    name="this-writes",
-    summary="Put the source before its verb.",
-    triggers=(Exact("This writes"), Exact("This reports")),
-    alters=Alters.WORDS | Alters.CASE,
-    safety=Safety.LIKELY,
-    bad=[
-        ("The mill is closed. This writes Interfax.", "The mill is closed. Interfax reports."),
-        (
-            "This writes the newspaper Delo with reference to the ministry.",
-            "The newspaper Delo reports with reference to the ministry.",
-        ),
-    ],
-    good=[
-        "This reports on a meeting, and this writes off the debt.",
-        "This, writes Reuters, is new.",
-        "This report was written by Reuters. This reports system is old.",
-    ],
-)
-def this_writes(view: View) -> Iterator[Edit]:
-    """Russian and Ukrainian news ends with *Об этом пишет X*, the verb before its subject.
-
-    The formula has no other reading where a name and the end of the clause follow.
-    """
-    for match in _WRITES.finditer(view.text):
-        source = match["source"]
-        after = source[0].upper() + source[1:] + " reports"
-        yield view.replace(match.start(), match.end(), after)
 
 
 _SAID = "said|added|noted|stressed|explained|announced|emphasized|emphasised|stated|warned"

@@ -21,7 +21,8 @@ _IN_DAY = Pattern(
     rf"(?<![\w-])(?P<before>\w+,? )?(?P<in>[Ii]n) (?:{'|'.join(DAYS)})"
     r"(?=[.,;!?)](?!\w)| (?:and|at|when|after|before|but|because|instead|until|with) |\Z)"
 )
-_IN_MONTH = Pattern(rf"\b[Ii]n (?:{_MONTH}) \d")
+_COUNTED = Pattern(rf"\b[Ii]n (?:{_MONTH}) \d{{1,4}} [a-z][^.;:!?]{{0,80}}\Z")
+"""An *in May 18 people died*, after which *in June 24* counts too."""
 _IN_DATE = Pattern(
     rf"(?<![\w-])(?P<in>[Ii]n) (?:{_MONTH}) (?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?"
     r"(?=[.;)](?: ?[^\s\d]| [^\d]|\Z)|, (?:19|20)\d\d\b|\Z)"
@@ -68,7 +69,7 @@ _COMPARED = Pattern(r"\d ?%|\bper ?cent\b|\bup\b|\bdown\b|\bcompared\b|\bpoints?
         "In May 18 people died, in June 24.",
         "Sales rose 3 percent on April 2019, and the book on August 1914 sold well.",
         "They believe in Sunday, a day of rest, and play in Sunday School.",
-        "In July 14.5 tonnes were sold, in May 2. 5 tonnes.",
+        "In July 14.5 tonnes were sold, in May 12.75 tonnes.",
         "The law came into force in May 2029.",
     ],
 )
@@ -83,7 +84,7 @@ def in_before_day(view: View) -> Iterator[Edit]:
         if (match["before"] or "").strip(" ,").lower() not in BEFORE_DAY_AS_NOUN:
             yield _swap(view, match.start("in"), match["in"])
     for match in _IN_DATE.finditer(text):
-        if _IN_MONTH.search(text, max(0, match.start() - 80), match.start()):
+        if _COUNTED.search(text[max(0, match.start() - 80) : match.start()]):
             continue
         yield _swap(view, match.start("in"), match["in"])
     for match in _ON_MONTH.finditer(text):

@@ -174,7 +174,7 @@ _CAPTIONED = Pattern(
     good=[
         "Editors add `[ad_1]` where the banner goes.",
         "A shortcode such as [gallery ids=1] shows pictures.",
-        "[Video] Weather on the 26th; [Photo] Prince William.",
+        "[Video] Weather on the 26th; [Audio] Prince William.",
         "“He [the mayor] was there [inaudible],” she said [video at 10].",
     ],
 )

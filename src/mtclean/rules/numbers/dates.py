@@ -134,39 +134,6 @@ def half_day_before_time(view: View) -> Iterator[Edit]:
         )
 
 
-_SPLIT_HALF = Pattern(
-    r"(?<=\d)(?P<gap> ?)(?P<letter>[ap])(?P<rest>\. m\.| \. ?m ?\.| \.m\.)(?![a-z])"
-)
-
-
-@rule(
-    code="NUM032",
-    name="split-half-day",
-    summary="Close the space inside a.m. and p.m.",
-    triggers=("a. m.", "p. m.", "*a. m.", "*p. m.", "a . m", "p . m", "a .m.", "p .m."),
-    alters=Alters.WHITESPACE,
-    bad=[
-        (
-            "The train leaves at 11:40 p. m. and arrives at 7:15 a. m.",
-            "The train leaves at 11:40 p.m. and arrives at 7:15 a.m.",
-        ),
-        ("They can be read from 3 p. m. on Monday.", "They can be read from 3 p.m. on Monday."),
-    ],
-    good=[
-        "The letters of a. m. and p. m. stand in the dictionary.",
-        "Doors open at 7.30pm and at 9 a.m. on Monday.",
-        "It is 5 a.m. in Lima.",
-    ],
-)
-def split_half_day(view: View) -> Iterator[Edit]:
-    """Spanish sets a space inside *a. m.* and *p. m.*, and sentence splitters set others.
-
-    English writes them closed; elsewhere than behind a time the letters may be initials.
-    """
-    for match in _SPLIT_HALF.finditer(view.text):
-        yield view.replace(match.start("letter"), match.end(), match["letter"] + ".m.")
-
-
 _SPLIT_TIME = Pattern(
     r"(?<![\d:.,/-])(?P<hour>[01]?\d|2[0-4])(?P<gap> : ?|: )(?P<minute>[0-5]\d)"
     r"(?![\d:]|,\d|\.\d| ?%)(?P<after>\s?(?:[ap]\.?\s?m\b\.?|[AP]M\b|local|GMT|UTC|Beijing|Moscow"

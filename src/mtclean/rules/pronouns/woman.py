@@ -53,7 +53,19 @@ _SPOUSE = Pattern(
 
 
 FEMALE_SIGNS = (
-    *("she ", " her ", "Ms. ", "Ms ", "Mrs", "Miss ", " Mme", "Madam", "Queen", "Princess", "Lady "),
+    *(
+        "she ",
+        " her ",
+        "Ms. ",
+        "Ms ",
+        "Mrs",
+        "Miss ",
+        " Mme",
+        "Madam",
+        "Queen",
+        "Princess",
+        "Lady ",
+    ),
     *("*woman", "actress", "mother", "daughter", "sister", "wife", "widow", "girl", "headmistress"),
 )
 """Literals of which one stands where more than a name tells that somebody is a woman."""

@@ -270,7 +270,7 @@ _TEX = Pattern(
         ("“Yes,” she said. `` No. ''", "“Yes,” she said. “No.”"),
     ],
     good=[
-        "Write ``code`` in a span and '''bold''' in a wiki.",
+        "Write ``code`` in a span of text.",
         "The cape lies at 34°21'25'' south, 18°28'' east.",
         "\"He said 'no','' she wrote in the play ''",
     ],

@@ -28,7 +28,7 @@ _DASH_BEFORE_LABEL = r"[-–—]\s?"
     bad=[
         (
             "The bridge was shut on Monday.\n\n(Editor: Wang Min)",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "The bridge was shut on Monday.\nResponsible editor: Li Wei\nIt is to open in June.",
@@ -36,11 +36,11 @@ _DASH_BEFORE_LABEL = r"[-–—]\s?"
         ),
         (
             "The bridge was shut on Monday.\n(Reporting by John Smith; Editing by Jane Doe)",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
         (
             "The bridge was shut on Monday.\nCCTV reporter Zhang Gang",
-            "The bridge was shut on Monday.",
+            "The bridge was shut on Monday.\n",
         ),
     ],
     good=[

@@ -30,7 +30,7 @@ _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | 
         ),
         (
             "All schools will reopen next week.\n\n(END)",
-            "All schools will reopen next week.",
+            "All schools will reopen next week.\n",
         ),
         (
             (
@@ -38,11 +38,11 @@ _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | 
                 "Image of How to find a teaching job\nRate and Comment\n\nJinan, May 2 (Xinhua) - A"
                 " city will open two new lines of a metro by the end\n\nRead more →\n\ncontact us"
             ),
-            "All schools will reopen next week.",
+            "All schools will reopen next week.\n",
         ),
         (
             "All schools will reopen next week. -END-\n\nTop stories of the day",
-            "All schools will reopen next week.",
+            "All schools will reopen next week.\n",
         ),
     ],
     good=[
@@ -73,16 +73,15 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
             continue
         last_prose = next(prose, 0) if last_prose < 0 else last_prose
         over = number >= last_prose and (number or low > start)
-        if over and low == start:
-            alone |= dict.fromkeys(range(number, len(lines)), "what follows the end of the story")
-            break
-        if over:
-            yield view.replace(low, lines[-1][1], "")
-            break
-        if low > start:
-            yield view.replace(low, end, "")
+        if low == start:
+            last = len(lines) if over else number + 1
+            alone |= dict.fromkeys(range(number, last), "what follows the end of the story")
         else:
-            alone[number] = "end mark"
+            yield view.replace(low, end, "")
+            if over and number + 1 < len(lines):
+                yield view.remove_lines(lines[number + 1][0], lines[-1][1])
+        if over:
+            break
     yield from remove(view, alone)
 
 
@@ -100,7 +99,7 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
         ),
         (
             "The library will keep all, it said.\n\n###",
-            "The library will keep all, it said.",
+            "The library will keep all, it said.\n",
         ),
         (
             "The library will keep all, it said.\n\n(Finish)\n\nIt has 4,000 books.",
