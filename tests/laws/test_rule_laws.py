@@ -18,19 +18,19 @@ UNITS = (
 
 
 @pytest.mark.parametrize("law", RULE_LAWS, ids=lambda law: law.__name__)
-@examples(25)
+@examples(12)
 @given(st.data())
 def test_rule(any_rule: Rule, law: Law, data: st.DataObject) -> None:
     law(engine_of((any_rule,)), data.draw(news(any_rule)))
 
 
-@examples(25)
+@examples(12)
 @given(st.data())
 def test_zones_stay(any_rule: Rule, data: st.DataObject) -> None:
     zones_stay(engine_of((any_rule,)), data.draw(with_protected(news(any_rule))))
 
 
-@examples(15)
+@examples(8)
 @given(st.lists(characters()).map("".join))
 def test_any_characters(any_rule: Rule, text: str) -> None:
     never_raises(engine_of((any_rule,)), text)
