@@ -44,28 +44,31 @@ class Glance:
         self._genders: dict[str, str] = {}
         self.accepted: set[int] = set()
 
-    def is_after_woman(self, offset: int) -> bool:
+    def is_after_woman(self, offset: int, *, named: bool = False) -> bool:
         """Tell whether the nearest hint of a gender before ``offset`` is a woman's.
 
         Quotations that end there are passed over; one that speaks of a woman settles that its
-        speaker is not she. So does a man in the sentence of the hint or in the one before.
+        speaker is not she. So does a man in the sentence of the hint or in the one before. If
+        the woman is to be ``named``, feminine pronouns tell nothing.
         """
         at = self._before_quotations(offset)
-        hint = self._last_hint(at) if at is not None else None
+        hint = self._last_hint(at, named) if at is not None else None
         if hint is None or hint[1] != "f":
             return False
         start = self._text.rfind(". ", 0, max(0, hint[0] - 1))
         start = self._text.rfind(". ", max(0, start - 400), max(0, start - 3)) if start > 0 else 0
         return not self._has_man(max(0, start), hint[0])
 
-    def _last_hint(self, offset: int) -> tuple[int, str] | None:
+    def _last_hint(self, offset: int, named: bool) -> tuple[int, str] | None:
         for near, far in _STEPS:
             low, high = max(0, offset - far), offset - near
             if high <= 0:
                 break
             for match in reversed(list(_HINT.finditer(self._text, low, high))):
                 gender = self._told(match[0])
-                if gender and match.start() not in self.accepted:
+                if not gender or match.start() in self.accepted:
+                    continue
+                if not (named and gender == "f" and match[0] in _PRONOUNS):
                     return match.start(), gender
         return None
 

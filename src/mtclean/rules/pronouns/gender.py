@@ -162,7 +162,7 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
             continue
         if _ENDS_NOTHING.match(view.text, max(0, offset - 2)):
             continue
-        if not glance.is_after_woman(offset):
+        if not glance.is_after_woman(offset, named=True):
             continue
         judge = judge or Judge(view.context, glance.accepted)
         sentence = judge.prose.sentence_at(offset)
