@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from pkgutil import walk_packages
 
 from mtclean.rule import Alters, Exact, LeadByte, Rule, Stage
 from mtclean.text.edit import Safety
@@ -80,7 +79,8 @@ def problems(rule: Rule) -> Iterator[str]:
     if (rule.alters is Alters.NOTHING) != (rule.safety is Safety.FLAG):
         yield "a rule declares what it alters; a flag alters nothing"
     for example in rule.bad:
-        if not any(_stands_in(trigger, example.scarred) for trigger in rule.triggers):
+        folded = example.scarred.lower()
+        if not any(_stands_in(trigger, example.scarred, folded) for trigger in rule.triggers):
             yield f"no trigger stands in the bad example {example.scarred!r}"
         if example.repaired == example.scarred:
             yield f"the bad example {example.scarred!r} is not repaired"
@@ -125,8 +125,20 @@ def rules_of(module: object) -> list[Rule]:
 def _built_in() -> Iterator[Rule]:
     import mtclean.rules as package
 
-    for info in walk_packages(package.__path__, package.__name__ + "."):
-        yield from rules_of(import_module(info.name))
+    for name in _modules(package.__path__[0], package.__name__):
+        yield from rules_of(import_module(name))
+
+
+def _modules(folder: str, package: str) -> Iterator[str]:
+    """Yield the names of the modules below ``folder``; those with an underscore hold no rules."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        name, dot, suffix = entry.name.partition(".")
+        if name.startswith("_"):
+            continue
+        if suffix == "py":
+            yield f"{package}.{name}"
+        elif not dot and entry.is_dir():
+            yield from _modules(entry.path, f"{package}.{name}")
 
 
 def _plugged_in() -> Iterator[Rule]:
@@ -160,10 +172,8 @@ def _bare(trigger: str) -> str:
     return trigger.removeprefix("*").removesuffix("*") if len(trigger) > 1 else trigger
 
 
-def _stands_in(trigger: str, text: str) -> bool:
-    literal = _bare(trigger)
+def _stands_in(trigger: str, text: str, folded: str) -> bool:
     if isinstance(trigger, LeadByte):
         return trigger.encode()[0] in text.encode("utf-8", "surrogatepass")
-    if isinstance(trigger, Exact):
-        return literal in text
-    return literal.lower() in text.replace("\t", " ").lower()
+    literal = trigger.removeprefix("*").removesuffix("*") if len(trigger) > 1 else trigger
+    return literal in text if isinstance(trigger, Exact) else literal.lower() in folded
