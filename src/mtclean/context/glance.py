@@ -34,16 +34,16 @@ _PARTICLES = frozenset({"al", "ben", "bin", "da", "de", "del", "der", "di", "dos
 
 
 class Glance:
-    """Looks back from masculine pronouns of one text; what a word told is remembered.
+    """Looks back from masculine pronouns of one text.
 
-    ``accepted`` holds where pronouns stand that were found to mean a woman: they tell nothing.
+    ``genders`` remembers what its words told, for all who look. ``accepted`` holds where pronouns stand that were found to mean a woman: they tell nothing.
     """
 
     __slots__ = ("_genders", "_text", "accepted")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, genders: dict[str, str]) -> None:
         self._text = text
-        self._genders: dict[str, str] = {}
+        self._genders = genders
         self.accepted: set[int] = set()
 
     def is_after_woman(self, offset: int, *, named: bool = False) -> bool:

@@ -81,6 +81,7 @@ _COMMA = Pattern(
     rf"(?<![\d.,:/-])(?<!\d )(?<!\d, )(?P<whole>\d{{1,3}})(?P<comma>,| ,| , )(?P<part>\d{{1,2}})"
     rf"(?P<unit>[ -]?{_UNIT})(?!\d)"
 )
+_BEFORE_COMMA, _AFTER_COMMA = 5, 40
 _POINT = Pattern(r"\d\.\d")
 _LIST_BEFORE = Pattern(r"(?:\d[,;]? | ,)$")
 _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp]ages?) $")
@@ -125,14 +126,21 @@ def decimal_comma(view: View) -> Iterator[Edit]:
     around the comma.
     """
     text = view.text
-    writes_points = _POINT.search(text) is not None
-    for match in _COMMA.finditer(text):
+    writes_points: bool | None = None
+    done = 0
+    for offset, _ in view.hits:
+        match = _COMMA.search(text, max(done, offset - _BEFORE_COMMA), offset + _AFTER_COMMA)
+        if match is None:
+            continue
+        done = match.end()
         low = max(0, match.start() - 14)
         if _LIST_BEFORE.search(text, low, match.start()) or _ITEM_BEFORE.search(
             text, low, match.start()
         ):
             continue
         after = f"{match['whole']}.{match['part']}{match['unit']}"
+        if writes_points is None:
+            writes_points = _POINT.search(text) is not None
         sure = writes_points or match["comma"] != ","
         safety = Safety.SAFE if sure else Safety.LIKELY
         yield view.replace(match.start(), match.end(), after, safety=safety)

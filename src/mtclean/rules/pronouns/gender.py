@@ -101,7 +101,7 @@ def wrong_gender_attribution(view: View) -> Iterator[Edit]:
     be meant; so it changes only where the last person named is a woman beyond doubt, and nobody
     else stands near.
     """
-    glance = Glance(view.text)
+    glance = Glance(view.text, view.context.genders)
     judge: Judge | None = None
     for offset, _ in view.hits:
         he = _HE.search(view.text, offset, offset + 24)
@@ -162,7 +162,7 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
     man may be meant; it changes only close behind a woman whom a title, an office or a public
     name proves, with no other person near.
     """
-    glance = Glance(view.text)
+    glance = Glance(view.text, view.context.genders)
     judge: Judge | None = None
     for offset, _ in view.hits:
         found = _MASCULINE.match(view.text, offset)
