@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from mtclean.context.region import Regions
@@ -21,7 +23,7 @@ def _table(*rows: Row, safety: Safety = Safety.SAFE) -> Rule:
     )
 
 
-def _row(*phrases: str, becomes: str = "proper term", **fields: object) -> Row:
+def _row(*phrases: str, becomes: str = "proper term", **fields: Any) -> Row:
     return Row("row", phrases, becomes, (("odd words", "proper term"),), ("none",))._replace(
         **fields
     )
