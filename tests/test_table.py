@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from mtclean.context.region import Regions
@@ -21,7 +23,7 @@ def _table(*rows: Row, safety: Safety = Safety.SAFE) -> Rule:
     )
 
 
-def _row(*phrases: str, becomes: str = "proper term", **fields: object) -> Row:
+def _row(*phrases: str, becomes: str = "proper term", **fields: Any) -> Row:
     return Row("row", phrases, becomes, (("odd words", "proper term"),), ("none",))._replace(
         **fields
     )
@@ -112,6 +114,13 @@ def test_the_longest_phrase_wins() -> None:
     short = _row("odd words", becomes="short")
     long = _row("odd words here", becomes="long")._replace(id="long")
     assert Engine([_table(short, long)]).run("odd words here").text == "long"
+
+
+@pytest.mark.parametrize(
+    "text", ["The account @odd_words19 was closed.", "See www.odd-words.org and `odd words`."]
+)
+def test_phrases_in_addresses_and_in_code_stay(text: str) -> None:
+    assert _repaired(_row("odd", "words", "odd words"), text) == text
 
 
 def test_a_plural_becomes_its_own_form() -> None:
