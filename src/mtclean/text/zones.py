@@ -20,7 +20,7 @@ class Zone(NamedTuple):
 
 
 _CODE = Pattern(
-    r"^(?P<fence>```+|~~~+)[^\n]*\n(?s:.*?)(?:^(?P=fence)[^\n]*$|\Z)"
+    r"^(?P<fence>```++|~~~++)[^\n]*\n(?s:.*?)(?:^(?P=fence)[^\n]*$|\Z)"
     r"|(?<!`)(?P<tick>`{1,2})(?!`)(?=\S)[^`\n]{1,300}?(?<=\S)(?P=tick)(?!`)",
     multiline=True,
 )
