@@ -11,7 +11,7 @@ from mtclean.rule import Rule, Scope, Stage, View
 from mtclean.text.document import Document, Span, line_at
 from mtclean.text.edit import Edit, Safety, apply, compose
 from mtclean.text.offsets import OffsetMap
-from mtclean.text.zones import Zone, address_zones, code_zones, merge_zones
+from mtclean.text.zones import ADDRESSES, Zone, address_zones, code_zones, merge_zones
 from mtclean.triggers import Hit, TriggerIndex
 
 MAX_ROUNDS = 8
@@ -420,9 +420,6 @@ def _by_sentence(view: View) -> list[View]:
     return views
 
 
-_ADDRESSES = {"url", "email", "handle"}
-
-
 def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
     """Tell whether an edit changes a zone; to remove a line with an address in it is allowed."""
     if edit.is_flag:
@@ -432,7 +429,7 @@ def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
         if zone.start >= edit.end:
             return False
         removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
-        if not (removed and zone.kind in _ADDRESSES):
+        if not (removed and zone.kind in ADDRESSES):
             return True
     return False
 

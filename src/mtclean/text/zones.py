@@ -11,6 +11,10 @@ MASK = "\ufffc"
 """Stands in a rule's view for every protected code point (U+FFFC, object replacement)."""
 
 
+ADDRESSES = frozenset({"url", "email", "handle"})
+"""Kinds of zones that may go with the line they stand in; all others stay."""
+
+
 class Zone(NamedTuple):
     """A protected span of code points and what it is (``code``, ``url``, ``email`` …)."""
 
