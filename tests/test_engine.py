@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 
 import pytest
 
@@ -25,6 +26,31 @@ def test_the_rule_named_in_after_wins() -> None:
     outcome = run("one two", first, second, level=LIKELY)
     assert outcome.text == "one second"
     assert [edit.rule for edit in outcome.superseded] == ["GRA901"]
+
+
+def test_after_counts_through_a_third_rule() -> None:
+    first = replacing("one two", "first", "GRA901", after=("GRA902",))
+    second = replacing("nothing", "second", "GRA902", after=("GRA903",))
+    third = replacing("two", "third", "GRA903", edit_safety=LIKELY)
+    assert run("one two", first, second, third, level=LIKELY).text == "one third"
+
+
+def test_after_says_nothing_about_other_rules() -> None:
+    sure = replacing("two", "sure", "GRA901", after=("GRA902",))
+    other = replacing("six", "other", "GRA902")
+    unsure = replacing("one two", "unsure", "GRA903", edit_safety=LIKELY)
+    for rules in permutations((sure, other, unsure)):
+        assert run("one two", *rules, level=LIKELY).text == "one sure"
+
+
+def test_after_counts_only_where_the_winner_is_not_beaten_itself() -> None:
+    loser = replacing("one two", "loser", "GRA901", after=("GRA902",))
+    winner = replacing("two six", "winner", "GRA902", edit_safety=LIKELY)
+    surer = replacing("six", "surer", "GRA903")
+    for rules in permutations((loser, winner, surer)):
+        outcome = run("one two six", *rules, level=LIKELY)
+        assert outcome.text == "loser surer"
+        assert [edit.rule for edit in outcome.superseded] == ["GRA902"]
 
 
 def test_the_surer_edit_wins() -> None:

@@ -116,6 +116,13 @@ def test_the_longest_phrase_wins() -> None:
     assert Engine([_table(short, long)]).run("odd words here").text == "long"
 
 
+@pytest.mark.parametrize(
+    "text", ["The account @odd_words19 was closed.", "See www.odd-words.org and `odd words`."]
+)
+def test_phrases_in_addresses_and_in_code_stay(text: str) -> None:
+    assert _repaired(_row("odd", "words", "odd words"), text) == text
+
+
 def test_a_plural_becomes_its_own_form() -> None:
     row = _row("odd word", becomes="term", plural="terms")
     assert _repaired(row, "An odd word, two odd words") == "A term, two terms"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from mtclean.context import Context
@@ -11,7 +11,7 @@ from mtclean.rule import Rule, Scope, Stage, View
 from mtclean.text.document import Document, Span, line_at
 from mtclean.text.edit import Edit, Safety, apply, compose
 from mtclean.text.offsets import OffsetMap
-from mtclean.text.zones import Zone, address_zones, code_zones, merge_zones
+from mtclean.text.zones import ADDRESSES, Zone, address_zones, code_zones, merge_zones
 from mtclean.triggers import Hit, TriggerIndex
 
 MAX_ROUNDS = 8
@@ -45,13 +45,13 @@ class Engine:
     An edit in a protected zone is an error in its rule: it is dropped, or raised if ``strict``.
     """
 
-    __slots__ = ("_index", "_ranks", "_stages", "_unsure", "rules", "strict")
+    __slots__ = ("_index", "_stages", "_unsure", "_winners", "rules", "strict")
 
     def __init__(self, rules: Sequence[Rule], *, strict: bool = False) -> None:
         self.rules = tuple(rules)
         self.strict = strict
         self._index = TriggerIndex([r.triggers for r in rules], [r.requires for r in rules])
-        self._ranks = _ranks(self.rules)
+        self._winners = _winners(self.rules)
         stages: dict[Stage, int] = {}
         for number, rule in enumerate(self.rules):
             stages[rule.stage] = stages.get(rule.stage, 0) | 1 << number
@@ -230,7 +230,7 @@ class _Chain:
         """Return the edits to apply, in order, and those that had to give way to them."""
         if len(proposed) == 1:
             return proposed, []
-        proposed.sort(key=lambda item: (item[1].start, item[1].end))
+        proposed.sort(key=_place)
         chosen: list[tuple[int, Edit]] = []
         lost: list[Edit] = []
         cluster = [proposed[0]]
@@ -247,24 +247,26 @@ class _Chain:
     def _settle(
         self, cluster: list[tuple[int, Edit]], chosen: list[tuple[int, Edit]], lost: list[Edit]
     ) -> None:
+        """Decide between edits that meet, the first by :func:`_priority` first.
+
+        An edit is decided upon only after those that meet it and that its rule gives way to.
+        """
         if len(cluster) == 1:
             chosen.append(cluster[0])
             return
-        ranks = self.engine._ranks
-
-        def priority(item: tuple[int, Edit]) -> tuple[int, int, int, int, str, str]:
-            number, edit = item
-            length = edit.end - edit.start
-            return ranks[number], edit.safety, -length, edit.start, edit.rule, edit.after
-
         kept: list[tuple[int, Edit]] = []
-        for item in sorted(cluster, key=priority):
-            rivals = [edit for _, edit in kept if _overlap(edit, item[1])]
+        for number, edit in _in_turn(cluster, self.engine._winners):
+            at = bisect_left(kept, edit.start, key=_end_of)
+            rivals = []
+            while at < len(kept) and kept[at][1].start <= edit.end:
+                if _overlap(kept[at][1], edit):
+                    rivals.append(kept[at][1])
+                at += 1
             if not rivals:
-                kept.append(item)
-            elif all((r.span, r.after) != (item[1].span, item[1].after) for r in rivals):
-                lost.append(item[1])
-        chosen += sorted(kept, key=lambda item: (item[1].start, item[1].end))
+                insort(kept, (number, edit), key=_place)
+            elif all((rival.span, rival.after) != (edit.span, edit.after) for rival in rivals):
+                lost.append(edit)
+        chosen += kept
 
     def _apply(self, edits: list[Edit]) -> None:
         self.clock += 1
@@ -350,21 +352,47 @@ class _Chain:
         return [edit for edit in composed if edit not in known]
 
 
-def _ranks(rules: Sequence[Rule]) -> list[int]:
-    """Return for each rule how many others, one above the other, it gives way to."""
-    ranks = {rule.code: 0 for rule in rules}
-    for _ in rules:
-        settled = True
-        for rule in rules:
-            rank = 1 + max((ranks[code] for code in rule.after if code in ranks), default=-1)
-            if rank > ranks[rule.code]:
-                ranks[rule.code] = rank
-                settled = False
-        if settled:
-            return [ranks[rule.code] for rule in rules]
-    if not rules:
-        return []
-    raise ValueError("the rules give way to each other in a circle: look at their 'after'")
+def _winners(rules: Sequence[Rule]) -> list[int]:
+    """Return for each rule the set of those that it gives way to, at one remove or more."""
+    numbers = {rule.code: number for number, rule in enumerate(rules)}
+    winners = [sum({1 << numbers[c] for c in rule.after if c in numbers}) for rule in rules]
+    bound = [number for number, above in enumerate(winners) if above]
+    for middle in bound:
+        for number in bound:
+            if winners[number] >> middle & 1:
+                winners[number] |= winners[middle]
+    if any(winners[number] >> number & 1 for number in bound):
+        raise ValueError("the rules give way to each other in a circle: look at their 'after'")
+    return winners
+
+
+def _in_turn(cluster: list[tuple[int, Edit]], winners: Sequence[int]) -> Iterator[tuple[int, Edit]]:
+    """Yield the edits in the order in which they are decided upon."""
+    queue = sorted(cluster, key=_priority)
+    present = sum({1 << number for number, _ in queue})
+
+    def waits(number: int, edit: Edit) -> bool:
+        above = winners[number] & present
+        return above > 0 and any(
+            above >> other & 1 and _overlap(edit, rival) for other, rival in queue
+        )
+
+    while queue:
+        yield queue.pop(next(at for at in range(len(queue)) if not waits(*queue[at])))
+
+
+def _priority(item: tuple[int, Edit]) -> tuple[int, int, int, str, str]:
+    """The surer edit comes first, then the longer, the earlier, the one of the lower code."""
+    edit = item[1]
+    return edit.safety, edit.start - edit.end, edit.start, edit.rule, edit.after
+
+
+def _place(item: tuple[int, Edit]) -> tuple[int, int]:
+    return item[1].span
+
+
+def _end_of(item: tuple[int, Edit]) -> int:
+    return item[1].end
 
 
 def _numbers(bits: int) -> Iterable[int]:
@@ -392,9 +420,6 @@ def _by_sentence(view: View) -> list[View]:
     return views
 
 
-_ADDRESSES = {"url", "email", "handle"}
-
-
 def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
     """Tell whether an edit changes a zone; to remove a line with an address in it is allowed."""
     if edit.is_flag:
@@ -404,7 +429,7 @@ def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
         if zone.start >= edit.end:
             return False
         removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
-        if not (removed and zone.kind in _ADDRESSES):
+        if not (removed and zone.kind in ADDRESSES):
             return True
     return False
 

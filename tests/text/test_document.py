@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mtclean.text.document import Document
-from mtclean.text.zones import MASK, code_zones
+from mtclean.text.zones import MASK, address_zones, code_zones, merge_zones
 
 
 def test_paragraphs_are_lines_that_are_not_blank() -> None:
@@ -26,6 +26,12 @@ def test_masked() -> None:
     assert document.masked == f"Use {MASK * 6} now."
     assert document.sentences(0, len(text)) == [(0, len(text))]
     assert Document(text).masked is text
+
+
+def test_addresses_may_go_and_code_may_not() -> None:
+    text = "See www.example.org now.\nUse `a. B` now.\nMail info@example.org or `b`."
+    document = Document(text, merge_zones([*code_zones(text), *address_zones(text)]))
+    assert [document.may_go(*line) for line in document.paragraphs] == [True, False, False]
 
 
 def test_sentences_count_in_the_document() -> None:

@@ -13,6 +13,7 @@ from mtclean.rule import Alters, Exact, Scope, View, rule
 from mtclean.table import table_rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
+from mtclean.text.zones import MASK
 
 _SLIPS = [(slip, person) for person in PERSONS for slip in person.slips]
 
@@ -62,7 +63,9 @@ def name_read_in_mandarin(view: View) -> Iterator[Edit]:
     for offset, trigger in view.hits:
         slip, person = _SLIPS[trigger]
         end = offset + len(slip)
-        if text[end : end + 1].isalpha() or not regions.names(person.region):
+        if MASK in text[offset:end] or text[end : end + 1].isalpha():
+            continue
+        if not regions.names(person.region):
             continue
         if text[offset - 1 : offset] == "(" or text.startswith((" (", " or "), end):
             continue

@@ -16,6 +16,7 @@ from mtclean.table.rows import Match, Row, When
 from mtclean.table.scene import Scene, within
 from mtclean.text.document import Document
 from mtclean.text.edit import Edit, Safety
+from mtclean.text.zones import MASK
 
 __all__ = ["Adapt", "Match", "Row", "When", "table_rule", "within"]
 
@@ -105,6 +106,7 @@ def _spellings(phrase: str) -> Iterator[str]:
 def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
     """Yield the rows whose phrases stand in the text; of two at one place the longer first.
 
+    The hits are of the text as it is: a phrase in an address or in code is none.
     Those that overlap are all given: the first that the caller applies wins in the engine.
     """
     text = view.text
@@ -115,7 +117,8 @@ def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
     ]
     found.sort(key=lambda match: (match.start, -match.end))
     for match in found:
-        if not (_inside_word(text, match.start) or _inside_word(text, match.end)):
+        masked = MASK in text[match.start : match.end]
+        if not (masked or _inside_word(text, match.start) or _inside_word(text, match.end)):
             yield match
 
 

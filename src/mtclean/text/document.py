@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from mtclean.text.sentences import sentence_spans
-from mtclean.text.zones import Zone, mask
+from mtclean.text.zones import ADDRESSES, Zone, mask
 
 Span = tuple[int, int]
 
@@ -64,6 +65,15 @@ class Document:
             self._sentences[start, end] = found
         return found
 
+    def may_go(self, start: int, end: int) -> bool:
+        """Tell whether nothing but prose and addresses stands between ``start`` and ``end``."""
+        at = bisect_right(self.zones, start, key=_end)
+        while at < len(self.zones) and self.zones[at].start < end:
+            if self.zones[at].kind not in ADDRESSES:
+                return False
+            at += 1
+        return True
+
     def removal(self, start: int, end: int) -> Span:
         """Return what must go when the lines between ``start`` and ``end`` go.
 
@@ -87,6 +97,10 @@ class Document:
         if text.count("\n", above, low) >= text.count("\n", high, below):
             return low, first
         return text.find("\n", above), high
+
+
+def _end(zone: Zone) -> int:
+    return zone.end
 
 
 def line_at(text: str, offset: int) -> Span:

@@ -11,6 +11,10 @@ MASK = "\ufffc"
 """Stands in a rule's view for every protected code point (U+FFFC, object replacement)."""
 
 
+ADDRESSES = frozenset({"url", "email", "handle"})
+"""Kinds of zones that may go with the line they stand in; all others stay."""
+
+
 class Zone(NamedTuple):
     """A protected span of code points and what it is (``code``, ``url``, ``email`` …)."""
 
@@ -20,7 +24,7 @@ class Zone(NamedTuple):
 
 
 _CODE = Pattern(
-    r"^(?P<fence>```+|~~~+)[^\n]*\n(?s:.*?)(?:^(?P=fence)[^\n]*$|\Z)"
+    r"^(?P<fence>```++|~~~++)[^\n]*\n(?s:.*?)(?:^(?P=fence)[^\n]*$|\Z)"
     r"|(?<!`)(?P<tick>`{1,2})(?!`)(?=\S)[^`\n]{1,300}?(?<=\S)(?P=tick)(?!`)",
     multiline=True,
 )

@@ -15,7 +15,7 @@ _OTHER = "\ufeff\xad\ufff9\ufffa\ufffb"
 _CONTROLS = "".join(chr(c) for c in (*range(9), *range(14, 32), 127))
 _BIDI = set("\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + _ISOLATES)
 _ALL = _MARKS + _ISOLATES + _OTHER
-_RUN = Pattern(f"[{_ALL}]+(?: [{_ALL}]+){{0,1000}}")
+_RUN = Pattern(rf"[{_ALL}]++(?:[ \t\xa0]++[{_ALL}]++)*+")
 _RIGHT_TO_LEFT = Pattern(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -42,6 +42,7 @@ def _latin(character: str) -> bool:
             "An area of \u200b\u200bslippage and a wall \u200b ahead.",
             "An area of slippage and a wall ahead.",
         ),
+        ("Wild\u200b \u200bbees met.", "Wild bees met."),
     ],
     good=[
         "Her post had two signs, 👩\u200d🚀 and ❤️.",
@@ -67,7 +68,11 @@ def invisible_character(view: View) -> Iterator[Edit]:
             foreign = _right_to_left(text) if foreign is None else foreign
             if foreign:
                 continue
-        yield view.replace(*cut(text, start, end))
+        space = next(filter(str.isspace, match[0]), "")
+        if space and before.strip() and after.strip():
+            yield view.replace(start, end, space)
+        else:
+            yield view.replace(*cut(text, start, end))
 
 
 def _right_to_left(text: str) -> bool:

@@ -67,19 +67,30 @@ def remove(view: View, found: dict[int, str]) -> Iterator[Edit]:
     Neighbours go in one edit. A text of which nothing would be left is no story with furniture
     around it, and stays.
     """
+    if found and _story_remains(view, found.__contains__):
+        yield from removals(view, found)
+
+
+def removals(view: View, found: dict[int, str]) -> Iterator[Edit]:
+    """Yield the removal of lines, by number, but for those that hold code."""
     lines = view.document.paragraphs
-    if not found or not _story_remains(view, found.__contains__):
-        return
-    numbers = sorted(found)
-    first = last = numbers[0]
-    for number in [*numbers[1:], len(lines) + 1]:
-        if number == last + 1:
-            last = number
+    run: list[int] = []
+    for number in sorted(found):
+        if not view.document.may_go(*lines[number]):
             continue
-        kinds = dict.fromkeys(found[at] for at in range(first, last + 1))
-        message = f"Remove what is no part of the story: {', '.join(kinds)}."
-        yield view.remove_lines(lines[first][0], lines[last][1], message)
-        first = last = number
+        if run and number > run[-1] + 1:
+            yield _removal(view, run, found)
+            run = []
+        run.append(number)
+    if run:
+        yield _removal(view, run, found)
+
+
+def _removal(view: View, run: list[int], found: dict[int, str]) -> Edit:
+    lines = view.document.paragraphs
+    kinds = dict.fromkeys(found[number] for number in run)
+    message = f"Remove what is no part of the story: {', '.join(kinds)}."
+    return view.remove_lines(lines[run[0]][0], lines[run[-1]][1], message)
 
 
 def _story_remains(view: View, gone: Callable[[int], bool]) -> bool:

@@ -263,6 +263,7 @@ def comment_form_line(view: View) -> Iterator[Edit]:
         "Related stories appear in three of the sagas.\nThe most read is recommended for children.",
         "See also: the chapter on rivers; it names the source.\nThe book has 300 pages.",
         "News from the front was scarce.\nMore news came by horse.",
+        "The bridge was shut on Monday.\nRead also: `can  not` Five hill walks",
         "Recommended: two eggs a week, the doctors say.\nThey did not say why.",
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from re import Match
 
 from mtclean.lexicon.persons import HONG_KONG_CHIEFS, MACAO_CHIEFS
@@ -69,6 +69,17 @@ _POLITICS = Pattern(
 )
 _SAYING = Pattern(r"\b(?:said|says|told|added|stressed|noted|according to|with|by|and|met) $")
 _WORD_FOLLOWS = Pattern(r" [a-z]")
+_INDENT = 20
+
+
+@lru_cache(maxsize=8)
+def _about_business(text: str) -> bool:
+    return _BUSINESS.search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _about_politics(text: str) -> bool:
+    return _POLITICS.search(text) is not None
 
 
 @cache
@@ -186,9 +197,9 @@ def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
         return
     sure = known or region or match["title"].lower().startswith(_PECULIAR)
     if not sure and not _known_holder(text, start, end, place):
-        if _BUSINESS.search(text) or text[max(0, start - 3) : start].lower().endswith("an "):
+        if _about_business(text) or text[max(0, start - 3) : start].lower().endswith("an "):
             return
-        safety = Safety.SAFE if _POLITICS.search(text) else Safety.LIKELY
+        safety = Safety.SAFE if _about_politics(text) else Safety.LIKELY
     else:
         safety = Safety.SAFE
     where = _region(place, kind) + (match["note"] or "") if kind else place
@@ -201,7 +212,7 @@ def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
     elif text[max(0, start - 3) : start].lower() == "an ":
         article = "the "
         low = start - 3
-    elif text[start].isupper() and not text[:start].strip(" \"“'‘"):
+    elif text[start].isupper() and start < _INDENT and not text[:start].strip(" \"“'‘"):
         article = "The "
     elif _SAYING.search(text, max(0, start - 16), start) and person:
         article = "the "
@@ -232,7 +243,7 @@ def _known_holder(text: str, start: int, end: int, place: str) -> bool:
 
 
 def _before_name(view: View, match: Match[str]) -> Iterator[Edit]:
-    if not _BUSINESS.search(view.text):
+    if not _about_business(view.text):
         yield view.replace(*match.span("title"), "Chief Executive")
 
 

@@ -9,6 +9,7 @@ from mtclean.rule import Alters, Exact, Example, Scope, View, rule
 from mtclean.table import within
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
+from mtclean.text.zones import MASK
 
 _AGENCY = Pattern(r"\((?:Xinhua|AP|Reuters|UPI|Yonhap|TASS)\)")
 _NOUNS = ("epidemic", "pandemic", "outbreak", "crisis", "vaccine")
@@ -142,7 +143,9 @@ def mixed_covid_spelling(view: View) -> Iterator[Edit]:
     small = [
         offset
         for offset, _ in view.hits
-        if not within(quoted, offset) and not text[offset + 8 : offset + 10].strip().isupper()
+        if text[offset] != MASK
+        and not within(quoted, offset)
+        and not text[offset + 8 : offset + 10].strip().isupper()
     ]
     if not running:
         return

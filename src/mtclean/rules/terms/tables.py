@@ -25,12 +25,12 @@ def _covid_name(document: Document, match: Match) -> str:
     """Return the replacement, with the name of the disease as the document writes it."""
     if "COVID-19" not in match.becomes:
         return match.becomes
-    spelling = covid_spelling(document.text, match.start, match.end)
+    spelling = covid_spelling(document.masked, match.start, match.end)
     return match.becomes.replace("COVID-19", spelling)
 
 
 def _un_name(document: Document, match: Match) -> str:
-    return "U.N." if match.becomes == "UN" and _has_points(document.text) else match.becomes
+    return "U.N." if match.becomes == "UN" and _has_points(document.masked) else match.becomes
 
 
 @lru_cache(maxsize=8)

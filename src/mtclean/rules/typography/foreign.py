@@ -283,10 +283,11 @@ def doubled_apostrophes(view: View) -> Iterator[Edit]:
     text = view.text
     curly = curly_style(text)
     for match in _TEX.finditer(text):
-        content = match[match.lastgroup or 0]
-        if content.strip() and not content[0].isspace():
+        start, end = match.span(match.lastgroup or 0)
+        if not text[start].isspace():
             marks = "“”" if curly else '""'
-            yield view.replace(match.start(), match.end(), marks[0] + content + marks[1])
+            yield view.replace(match.start(), start, marks[0])
+            yield view.replace(end, match.end(), marks[1])
 
 
 _NUMBER_SIGN = Pattern(

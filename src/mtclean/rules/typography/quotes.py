@@ -159,6 +159,8 @@ def _mended(view: View, mark: _Mark, opens: bool) -> Iterator[Edit]:
         low -= 1
     while high < len(text) and text[high] in " \u00a0":
         high += 1
+    if high - low == 1:
+        return
     if opens and high < len(text):
         before = text[low : mark.at]
         if not before and mark.left and (mark.left.isalnum() or mark.left in ",.:;!?"):

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from mtclean.lexicon.wire import DATELINE, END_MARK, END_TRIGGERS, WEAK_END_MARK, WEAK_END_TRIGGERS
 from mtclean.rule import Alters, Scope, View, rule
-from mtclean.rules.furniture.lines import hit_lines, remove
+from mtclean.rules.furniture.lines import hit_lines, removals, remove
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _MARK_LENGTH = 24
 _STOPS = ".!?:;,)]\"”’'"
 _PROSE_WORDS = 6
+_TAIL = "what follows the end of the story"
 _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
 
 
@@ -75,11 +76,11 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
         over = number >= last_prose and (number or low > start)
         if low == start:
             last = len(lines) if over else number + 1
-            alone |= dict.fromkeys(range(number, last), "what follows the end of the story")
+            alone |= dict.fromkeys(range(number, last), _TAIL)
         else:
             yield view.replace(low, end, "")
-            if over and number + 1 < len(lines):
-                yield view.remove_lines(lines[number + 1][0], lines[-1][1])
+            if over:
+                yield from removals(view, dict.fromkeys(range(number + 1, len(lines)), _TAIL))
         if over:
             break
     yield from remove(view, alone)
