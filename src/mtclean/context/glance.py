@@ -36,7 +36,8 @@ _PARTICLES = frozenset({"al", "ben", "bin", "da", "de", "del", "der", "di", "dos
 class Glance:
     """Looks back from masculine pronouns of one text.
 
-    ``genders`` remembers what its words told, for all who look. ``accepted`` holds where pronouns stand that were found to mean a woman: they tell nothing.
+    ``genders`` remembers what its words told, for all who look. ``accepted`` holds where
+    pronouns stand that were found to mean a woman: they tell nothing.
     """
 
     __slots__ = ("_genders", "_text", "accepted")
