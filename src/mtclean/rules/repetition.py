@@ -23,6 +23,7 @@ from mtclean.lexicon.repetition import (
     UNSURE,
 )
 from mtclean.rule import Alters, Example, View, rule
+from mtclean.table import within
 from mtclean.text.document import Document
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
@@ -316,4 +317,4 @@ class _Quoted:
     def at(self, offset: int) -> bool:
         if self._spans is None:
             self._spans = quotations(Document(self._text))
-        return any(start <= offset < end for start, end in self._spans)
+        return within(self._spans, offset)

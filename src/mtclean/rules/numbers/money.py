@@ -263,6 +263,10 @@ def thousand_as_word(view: View) -> Iterator[Edit]:
     same currency in figures.
     """
     text = view.text
+    in_figures: dict[str, bool] = {}
     for match in _THOUSAND.finditer(text):
-        if Pattern(rf"\d,\d{{3}} {match['noun']}\b").search(text):
-            yield view.replace(match.start(), match.end(), f"{match['number']},000 {match['noun']}")
+        noun = match["noun"]
+        if noun not in in_figures:
+            in_figures[noun] = bool(Pattern(rf"\d,\d{{3}} {noun}\b").search(text))
+        if in_figures[noun]:
+            yield view.replace(match.start(), match.end(), f"{match['number']},000 {noun}")
