@@ -10,7 +10,7 @@ from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _START = Pattern(
-    r"(?<![\w.@/-])(?P<last>[a-z]{4,20})(?P<stop>[.?!])(?P<close>[\"”]?) "
+    r"(?<![\w.@/-])(?P<last>[a-z]{4,20})\. "
     rf"(?P<word>{'|'.join(SENTENCE_OPENERS)})(?= [a-z]|, [a-z])"
 )
 
@@ -51,7 +51,7 @@ def lower_case_start(view: View) -> Iterator[Edit]:
     if not _CAPITAL.match(text):
         return
     for match in _START.finditer(text):
-        if match["stop"] != "." or match["last"] in LONG_ABBREVIATIONS:
+        if match["last"] in LONG_ABBREVIATIONS:
             continue
         start = match.start("word")
         yield view.with_initial(start, text[start].upper())
