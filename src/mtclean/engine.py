@@ -45,7 +45,7 @@ class Engine:
     An edit in a protected zone is an error in its rule: it is dropped, or raised if ``strict``.
     """
 
-    __slots__ = ("_index", "_stages", "_unsure", "_winners", "rules", "strict")
+    __slots__ = ("_index", "_sourced", "_stages", "_unsure", "_winners", "rules", "strict")
 
     def __init__(self, rules: Sequence[Rule], *, strict: bool = False) -> None:
         self.rules = tuple(rules)
@@ -61,6 +61,7 @@ class Engine:
             for level in Safety
         }
         """By level the rules that cannot change anything at it, so need not be asked."""
+        self._sourced = sum(1 << n for n, rule in enumerate(self.rules) if "source" in rule.needs)
 
     def run(
         self,
@@ -84,11 +85,12 @@ class Engine:
             unstable += tuple(self.rules[number].code for number in sorted(fighting))
 
     def _left_out(self, source: str | None, source_lang: str | None) -> int:
-        left_out = 0
-        for number, rule in enumerate(self.rules):
-            foreign = rule.sources and source_lang and source_lang not in rule.sources
-            if foreign or ("source" in rule.needs and source is None):
-                left_out |= 1 << number
+        """Return the rules that need a source that is not given, or another source language."""
+        left_out = self._sourced if source is None else 0
+        if source_lang:
+            for number, rule in enumerate(self.rules):
+                if rule.sources and source_lang not in rule.sources:
+                    left_out |= 1 << number
         return left_out
 
 
