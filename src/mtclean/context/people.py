@@ -130,6 +130,7 @@ class People:
         for start, person in self._by_start.items():
             at[id(person)] = person
             present.setdefault(prose.sentence_at(start), set()).add(id(person))
+        first = {id(p): min(name.start for name in p.names) for p in self.persons}
         seen: set[int] = set()
         for match in _SHE.finditer(prose.text):
             number = prose.sentence_at(match.start())
@@ -141,8 +142,7 @@ class People:
             if len(there) != 1:
                 continue
             person = at[next(iter(there))]
-            first = min(name.start for name in person.names)
-            if first < match.start():
+            if first[id(person)] < match.start():
                 start, end = match.start(), prose.text.find(" ", match.end() + 1)
                 quote = prose.text[start : end if end > 0 else match.end()].strip(" ,.;:\n")
                 key = f"“{quote}” after {person.name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from mtclean.text.pattern import Pattern, alternation
 
 if TYPE_CHECKING:
     from mtclean.context import Context
+    from mtclean.context.places import Name
     from mtclean.rules.pronouns._woman import Judge
 
 
@@ -158,8 +160,8 @@ def _owned(context: Context, judge: Judge, number: int, at: int) -> tuple[Safety
             return None, ""
         return (Safety.SAFE if match["sure"] else Safety.LIKELY), text[low:end]
     if len(persons) == 1 and persons[0].start - low < 40:
-        for name in context.names:
-            if name.sentence != number or name.kind is not Kind.PLACE or name.start > at:
+        for name in _names_in(context, number):
+            if name.kind is not Kind.PLACE or name.start > at:
                 continue
             match = _BESIDE_SPEAKER.match(text, name.end)
             reported = _REPORTED.search(text, low, name.start)
@@ -176,9 +178,16 @@ def _subject_at_start(context: Context, number: int, low: int) -> int | None:
     match = _BY_NOUN.match(prose.text, low)
     if match:
         return match.end()
-    for name in context.names:
-        if name.sentence == number:
-            head = prose.text[low : name.start].strip(QUOTED + " -–—").removesuffix("The").strip()
-            fits = name.kind in (Kind.PLACE, Kind.INSTITUTION) and not head
-            return name.end if fits else None
-    return None
+    names = _names_in(context, number)
+    if not names:
+        return None
+    head = prose.text[low : names[0].start].strip(QUOTED + " -–—").removesuffix("The").strip()
+    fits = names[0].kind in (Kind.PLACE, Kind.INSTITUTION) and not head
+    return names[0].end if fits else None
+
+
+def _names_in(context: Context, number: int) -> list[Name]:
+    """Return the names of a sentence."""
+    names = context.names
+    low = bisect_left(names, number, key=lambda name: name.sentence)
+    return names[low : bisect_right(names, number, lo=low, key=lambda name: name.sentence)]
