@@ -11,14 +11,18 @@ from collections.abc import Callable
 from benchmarks import texts
 from benchmarks.timing import interleaved, table
 from mtclean import all_rules
-from mtclean.triggers import _FOLD, _keeps_case, _key
 
 Finder = Callable[[str], object]
 
 
 def literals(phrases: int) -> list[bytes]:
     """Return the folded triggers of all rules and ``phrases`` made-up glossary phrases more."""
-    triggers = {_key(t)[0] for rule in all_rules() for t in rule.triggers if not _keeps_case(t)}
+    triggers = {
+        trigger.strip("*").lower().encode() or b"*"
+        for rule in all_rules()
+        for trigger in rule.triggers
+        if trigger.__class__ is str and trigger.isascii()
+    }
     words = sorted({w for text in texts.traps() for w in text.lower().split() if w.isalpha()})
     made_up = {f"{words[i % len(words)]} {words[i * 7 % len(words)]} {i}" for i in range(phrases)}
     return sorted(triggers | {phrase.encode() for phrase in made_up})
@@ -87,7 +91,7 @@ def matchers(patterns: list[bytes]) -> dict[str, Callable[[], Finder]]:
 
 
 def fold(text: str) -> bytes:
-    return text.encode().translate(_FOLD)
+    return text.encode().lower()
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ def offsets(trigger: str, text: str) -> list[int]:
 @pytest.mark.parametrize(
     ("trigger", "text", "found"),
     [
-        ("can not", "can not, CAN NOT, Can\tnot", [0, 9, 18]),
+        ("can not", "can not, CAN NOT, Can not", [0, 9, 18]),
         ("can not", "toucan not, can nothing, can  not, can\nnot", []),
         ("can not", "_can not_ -can not-", [1, 11]),
         ("*monia", "pneumonia monia monial", [4, 10]),

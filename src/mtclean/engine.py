@@ -20,6 +20,10 @@ MAX_PASSES = 4
 """How often the whole chain may repeat before rules count as disagreeing."""
 
 
+Place = tuple[int, int]
+"""Where a trigger stands, in code points, and its index in ``Rule.triggers``."""
+
+
 class Outcome(NamedTuple):
     """What the chain made of a text.
 
@@ -45,7 +49,7 @@ class Engine:
     An edit in a protected zone is an error in its rule: it is dropped, or raised if ``strict``.
     """
 
-    __slots__ = ("_index", "_stages", "_unsure", "_winners", "rules", "strict")
+    __slots__ = ("_index", "_sourced", "_stages", "_unsure", "_winners", "rules", "strict")
 
     def __init__(self, rules: Sequence[Rule], *, strict: bool = False) -> None:
         self.rules = tuple(rules)
@@ -61,6 +65,7 @@ class Engine:
             for level in Safety
         }
         """By level the rules that cannot change anything at it, so need not be asked."""
+        self._sourced = sum(1 << n for n, rule in enumerate(self.rules) if "source" in rule.needs)
 
     def run(
         self,
@@ -84,24 +89,29 @@ class Engine:
             unstable += tuple(self.rules[number].code for number in sorted(fighting))
 
     def _left_out(self, source: str | None, source_lang: str | None) -> int:
-        left_out = 0
-        for number, rule in enumerate(self.rules):
-            foreign = rule.sources and source_lang and source_lang not in rule.sources
-            if foreign or ("source" in rule.needs and source is None):
-                left_out |= 1 << number
+        """Return the rules that need a source that is not given, or another source language."""
+        left_out = self._sourced if source is None else 0
+        if source_lang:
+            for number, rule in enumerate(self.rules):
+                if rule.sources and source_lang not in rule.sources:
+                    left_out |= 1 << number
         return left_out
 
 
 class _Block:
-    """A paragraph in which something was hit; ``hits`` count from its start."""
+    """A paragraph in which something was hit.
 
-    __slots__ = ("changed", "end", "hits", "rules", "start")
+    ``found`` holds for each rule where its triggers stand, counted from the start of the
+    paragraph, and which they are; ``rules`` are the same rules as a bit set.
+    """
+
+    __slots__ = ("changed", "end", "found", "rules", "start")
 
     def __init__(self, start: int, end: int, changed: int) -> None:
         self.start = start
         self.end = end
         self.changed = changed
-        self.hits: list[Hit] = []
+        self.found: dict[int, list[Place]] = {}
         self.rules = 0
 
 
@@ -148,7 +158,7 @@ class _Chain:
             edited = set()
             for stage, members in self.engine._stages:
                 if members & self.hit:
-                    edited |= self._run_stage(stage, members & ~self.left_out, since)
+                    edited |= self._run_stage(stage, members, since)
             if not edited:
                 return edited
             since = began + 1
@@ -174,55 +184,48 @@ class _Chain:
         return edited
 
     def _propose(self, stage: Stage, members: int, since: int) -> list[tuple[int, Edit]]:
-        found: list[tuple[int, Edit]] = []
-        whole = 0
+        proposed: list[tuple[int, Edit]] = []
+        whole: dict[int, list[Place]] = {}
+        rules = self.engine.rules
         for block in self.blocks:
-            rules = block.rules & members
-            if not rules:
+            if not block.rules & members:
                 continue
-            for number in _numbers(rules):
-                rule = self.engine.rules[number]
-                if rule.scope is Scope.DOCUMENT:
-                    whole |= 1 << number
+            for number, places in block.found.items():
+                if not members >> number & 1:
+                    continue
+                if rules[number].scope is Scope.DOCUMENT:
+                    start = block.start
+                    moved = [(start + offset, trigger) for offset, trigger in places]
+                    whole.setdefault(number, []).extend(moved)
                 elif block.changed >= since:
-                    found += self._ask(number, stage, block)
-        if whole and self.last_change >= since:
-            for number in _numbers(whole):
-                found += self._ask(number, stage, None)
-        return found
+                    self._ask(number, stage, (block.start, block.end), places, proposed)
+        if self.last_change >= since:
+            for number, places in whole.items():
+                self._ask(number, stage, (0, len(self.text)), places, proposed)
+        return proposed
 
-    def _ask(self, number: int, stage: Stage, block: _Block | None) -> list[tuple[int, Edit]]:
-        """Return what a rule proposes for a block, or for the document."""
+    def _ask(
+        self,
+        number: int,
+        stage: Stage,
+        span: Span,
+        places: list[Place],
+        proposed: list[tuple[int, Edit]],
+    ) -> None:
+        """Add what a rule proposes for a span of the text, given where its triggers stand."""
         rule = self.engine.rules[number]
         context = self._context(stage)
         document = context.document
-        if block is None:
-            hits = [
-                (block.start + hit.offset, hit.trigger)
-                for block in self.blocks
-                if block.rules >> number & 1
-                for hit in block.hits
-                if hit.rule == number
-            ]
-            views = [View(rule, document, context, 0, document.masked, hits)]
-        else:
-            hits = [(hit.offset, hit.trigger) for hit in block.hits if hit.rule == number]
-            start, end = block.start, block.end
-            text = document.masked[start:end]
-            views = [View(rule, document, context, start, text, hits)]
-            if rule.scope is Scope.SENTENCE:
-                views = _by_sentence(views[0])
-        found = []
-        for view in views:
-            for edit in rule.function(view):
+        view = View(rule, document, context, span[0], document.masked[slice(*span)], places)
+        for part in _by_sentence(view) if rule.scope is Scope.SENTENCE else (view,):
+            for edit in rule.function(part):
                 if edit.before == edit.after and not edit.is_flag:
                     continue
                 if document.zones and _touches_zone(document.zones, edit):
                     if self.engine.strict:
                         raise ProtectedZoneError(f"{rule!r} wants to change {edit.before!r}")
                     continue
-                found.append((number, edit))
-        return found
+                proposed.append((number, edit))
 
     def _choose(
         self, proposed: list[tuple[int, Edit]]
@@ -300,14 +303,17 @@ class _Chain:
         """Return the paragraphs of ``text`` that hold hits; ``base`` is where it begins."""
         blocks: list[_Block] = []
         end = -1
-        for hit in hits:
-            if hit.offset > end:
-                start, end = line_at(text, hit.offset)
+        for offset, rule, trigger in hits:
+            if self.left_out >> rule & 1:
+                continue
+            if offset > end:
+                start, end = line_at(text, offset)
                 block = _Block(base + start, base + end, self.clock)
                 blocks.append(block)
-            block.hits.append(Hit(hit.offset - start, hit.rule, hit.trigger))
-            block.rules |= 1 << hit.rule
-            self.hit |= 1 << hit.rule
+            block.found.setdefault(rule, []).append((offset - start, trigger))
+            block.rules |= 1 << rule
+        for block in blocks:
+            self.hit |= block.rules
         return blocks
 
     def _context(self, stage: Stage) -> Context:
@@ -325,7 +331,7 @@ class _Chain:
         """Return what the rules propose for the final text beyond what was applied."""
         found: list[Edit] = []
         for stage, members in self.engine._stages:
-            proposed = self._propose(stage, members & ~self.left_out, 0)
+            proposed = self._propose(stage, members, 0)
             found += self._placed(edit for _, edit in proposed if edit.is_flag)
             unsure = [item for item in proposed if self.level < item[1].safety < Safety.FLAG]
             if unsure:
@@ -393,13 +399,6 @@ def _place(item: tuple[int, Edit]) -> tuple[int, int]:
 
 def _end_of(item: tuple[int, Edit]) -> int:
     return item[1].end
-
-
-def _numbers(bits: int) -> Iterable[int]:
-    while bits:
-        low = bits & -bits
-        yield low.bit_length() - 1
-        bits ^= low
 
 
 def _overlap(one: Edit, other: Edit) -> bool:

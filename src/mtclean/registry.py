@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from pkgutil import walk_packages
 
 from mtclean.rule import Alters, Exact, LeadByte, Rule, Stage
 from mtclean.text.edit import Safety
@@ -68,11 +67,10 @@ def problems(rule: Rule) -> Iterator[str]:
         yield "the docstring explains why the scar happens and when the pattern is right"
     if not rule.triggers:
         yield "a rule needs triggers"
-    for trigger in (*rule.triggers, *rule.requires):
-        if not _bare(trigger):
-            yield f"the trigger {trigger!r} is empty"
-        if "\n" in trigger:
-            yield f"the trigger {trigger!r} goes beyond its line"
+    literals = [trigger if trigger == "*" else trigger.strip("*") for trigger in rule.triggers]
+    for literal in (*literals, *rule.requires):
+        if not literal or "\n" in literal:
+            yield f"the trigger {literal!r} is empty or goes beyond its line"
     if len(rule.bad) < 2:
         yield "a rule needs at least two bad examples"
     if len(rule.good) < 3:
@@ -80,7 +78,7 @@ def problems(rule: Rule) -> Iterator[str]:
     if (rule.alters is Alters.NOTHING) != (rule.safety is Safety.FLAG):
         yield "a rule declares what it alters; a flag alters nothing"
     for example in rule.bad:
-        if not any(_stands_in(trigger, example.scarred) for trigger in rule.triggers):
+        if rule.triggers and not _any_stands_in(rule.triggers, literals, example.scarred):
             yield f"no trigger stands in the bad example {example.scarred!r}"
         if example.repaired == example.scarred:
             yield f"the bad example {example.scarred!r} is not repaired"
@@ -125,8 +123,20 @@ def rules_of(module: object) -> list[Rule]:
 def _built_in() -> Iterator[Rule]:
     import mtclean.rules as package
 
-    for info in walk_packages(package.__path__, package.__name__ + "."):
-        yield from rules_of(import_module(info.name))
+    for name in _modules(package.__path__[0], package.__name__):
+        yield from rules_of(import_module(name))
+
+
+def _modules(folder: str, package: str) -> Iterator[str]:
+    """Yield the names of the modules below ``folder``; those with an underscore hold no rules."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        name, dot, suffix = entry.name.partition(".")
+        if name.startswith("_"):
+            continue
+        if suffix == "py":
+            yield f"{package}.{name}"
+        elif not dot and entry.is_dir():
+            yield from _modules(entry.path, f"{package}.{name}")
 
 
 def _plugged_in() -> Iterator[Rule]:
@@ -156,14 +166,12 @@ def _declares_plugins(folder: str) -> bool:
     return False
 
 
-def _bare(trigger: str) -> str:
-    return trigger.removeprefix("*").removesuffix("*") if len(trigger) > 1 else trigger
-
-
-def _stands_in(trigger: str, text: str) -> bool:
-    literal = _bare(trigger)
-    if isinstance(trigger, LeadByte):
-        return trigger.encode()[0] in text.encode("utf-8", "surrogatepass")
-    if isinstance(trigger, Exact):
-        return literal in text
-    return literal.lower() in text.replace("\t", " ").lower()
+def _any_stands_in(triggers: Sequence[str], literals: Sequence[str], text: str) -> bool:
+    if isinstance(triggers[0], LeadByte):
+        raw = text.encode("utf-8", "surrogatepass")
+        return any(trigger.encode()[0] in raw for trigger in triggers)
+    folded = text.lower()
+    return any(
+        literal in text or (not isinstance(trigger, Exact) and literal.lower() in folded)
+        for trigger, literal in zip(triggers, literals, strict=True)
+    )

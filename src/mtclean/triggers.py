@@ -10,14 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from mtclean.rule import Exact, LeadByte
+from mtclean.rule import LeadByte
 
 _Finder = Callable[[bytes], list[tuple[int, int, int]]]
+_Target = tuple[int, int, int]
+"""The edges of a word that a literal needs, the rule, and the index of the trigger there."""
 
-_FOLD = bytes(b + 32 if 65 <= b <= 90 else b for b in range(256)).replace(b"\t", b" ")
 _IS_WORD = bytes(chr(b).isalnum() and b < 128 for b in range(256))
-_WARM_UP = 100_000
-"""After so many bytes a DFA is built: it takes longer to build than an NFA and scans faster."""
+_LEFT, _RIGHT = 1, 2
+_STAR = ord("*")
+_REQUIRED = -1
+"""Stands for the index of a trigger where the literal is one that a rule requires."""
+_NFA_FROM, _DFA_FROM = 2_000, 100_000
+"""After so many bytes an automaton is built, and a better one: to build it takes its time too."""
 
 
 class Hit(NamedTuple):
@@ -26,13 +31,6 @@ class Hit(NamedTuple):
     offset: int
     rule: int
     trigger: int
-
-
-class _Literal(NamedTuple):
-    left: bool
-    right: bool
-    targets: tuple[tuple[int, int], ...]
-    required_by: int
 
 
 class TriggerIndex:
@@ -46,24 +44,19 @@ class TriggerIndex:
     def __init__(
         self, triggers: Sequence[Iterable[str]], requires: Sequence[Iterable[str]]
     ) -> None:
-        folded: dict[tuple[bytes, bool, bool], list[tuple[int, int]]] = {}
-        exact: dict[tuple[bytes, bool, bool], list[tuple[int, int]]] = {}
-        required: dict[tuple[bytes, bool, bool], int] = {}
+        folded: dict[bytes, list[_Target]] = {}
+        exact: dict[bytes, list[_Target]] = {}
         self._unconditional = 0
         for number, literals in enumerate(triggers):
             for index, literal in enumerate(literals):
-                table = exact if _keeps_case(literal) else folded
-                table.setdefault(_key(literal), []).append((number, index))
+                _enter(folded, exact, literal, number, index)
         for number, literals in enumerate(requires):
-            for literal in literals:
-                table = exact if _keeps_case(literal) else folded
-                key = _key(literal)
-                table.setdefault(key, [])
-                required[key] = required.get(key, 0) | 1 << number
             if not literals:
                 self._unconditional |= 1 << number
-        self._folded = _Automaton(folded, required)
-        self._exact = _Automaton(exact, required)
+            for literal in literals:
+                _enter(folded, exact, literal, number, _REQUIRED)
+        self._folded = _Automaton(folded)
+        self._exact = _Automaton(exact)
 
     def scan(self, text: str, satisfied: int = 0) -> tuple[list[Hit], int]:
         """Return the hits in ``text``, ordered, and which rules have what they require.
@@ -74,15 +67,10 @@ class TriggerIndex:
             raw = text.encode()
         except UnicodeEncodeError:
             raw = text.encode("utf-8", "surrogatepass")
-        found, met = self._folded.find(raw.translate(_FOLD))
-        found_exact, met_exact = self._exact.find(raw)
-        satisfied |= self._unconditional | met | met_exact
-        found += found_exact
-        hits = []
-        for start, targets in found:
-            for number, index in targets:
-                if satisfied >> number & 1:
-                    hits.append(Hit(start, number, index))
+        found: list[Hit] = []
+        satisfied |= self._unconditional
+        satisfied |= self._folded.find(raw.lower(), found) | self._exact.find(raw, found)
+        hits = [hit for hit in found if satisfied >> hit.rule & 1]
         if hits:
             hits.sort()
             if len(raw) != len(text):
@@ -91,41 +79,56 @@ class TriggerIndex:
 
 
 class _Automaton:
-    """The literals of one kind."""
+    """The literals of one kind, each with what it is a trigger of."""
 
-    __slots__ = ("_find", "_literals", "_patterns", "_scanned")
+    __slots__ = ("_find", "_patterns", "_scanned", "_targets")
 
-    def __init__(
-        self,
-        table: dict[tuple[bytes, bool, bool], list[tuple[int, int]]],
-        required: dict[tuple[bytes, bool, bool], int],
-    ) -> None:
-        self._patterns = [key[0] for key in table]
-        self._literals = [
-            _Literal(left, right, tuple(targets), required.get((raw, left, right), 0))
-            for (raw, left, right), targets in table.items()
-        ]
-        self._find = _build(self._patterns, fast=False)
+    def __init__(self, table: dict[bytes, list[_Target]]) -> None:
+        self._patterns = list(table)
+        self._targets = list(table.values())
+        self._find = _search_for(self._patterns)
         self._scanned = 0
 
-    def find(self, raw: bytes) -> tuple[list[tuple[int, tuple[tuple[int, int], ...]]], int]:
-        if self._scanned < _WARM_UP:
-            self._scanned += len(raw)
-            if self._scanned >= _WARM_UP:
-                self._find = _build(self._patterns, fast=True)
-        found = []
+    def find(self, raw: bytes, found: list[Hit]) -> int:
+        """Add the hits in ``raw`` to ``found``; return which rules have what they require."""
+        if self._scanned < _DFA_FROM:
+            self._choose_finder(len(raw))
         met = 0
-        literals = self._literals
+        last = len(raw)
         for pattern, start, end in self._find(raw):
-            left, right, targets, required_by = literals[pattern]
-            if left and start and _IS_WORD[raw[start - 1]]:
-                continue
-            if right and end < len(raw) and _IS_WORD[raw[end]]:
-                continue
-            met |= required_by
-            if targets:
-                found.append((start, targets))
-        return found, met
+            inside = _LEFT if start and _IS_WORD[raw[start - 1]] else 0
+            if end < last and _IS_WORD[raw[end]]:
+                inside |= _RIGHT
+            for edges, number, index in self._targets[pattern]:
+                if edges & inside:
+                    continue
+                if index == _REQUIRED:
+                    met |= 1 << number
+                else:
+                    found.append(Hit(start, number, index))
+        return met
+
+    def _choose_finder(self, size: int) -> None:
+        before, self._scanned = self._scanned, self._scanned + size
+        if self._scanned >= _DFA_FROM:
+            self._find = _build(self._patterns, fast=True)
+        elif before < _NFA_FROM <= self._scanned:
+            self._find = _build(self._patterns, fast=False)
+
+
+def _search_for(patterns: list[bytes]) -> _Finder:
+    """Return a finder that needs no building: it looks for one literal after the other."""
+
+    def find(raw: bytes) -> list[tuple[int, int, int]]:
+        hits = []
+        for number, pattern in enumerate(patterns):
+            start = raw.find(pattern)
+            while start >= 0:
+                hits.append((number, start, start + len(pattern)))
+                start = raw.find(pattern, start + 1)
+        return hits
+
+    return find
 
 
 def _build(patterns: list[bytes], *, fast: bool) -> _Finder:
@@ -136,19 +139,35 @@ def _build(patterns: list[bytes], *, fast: bool) -> _Finder:
     return lambda raw: automaton.find_matches_as_indexes(raw, overlapping=True)
 
 
-def _keeps_case(literal: str) -> bool:
-    return isinstance(literal, Exact) or not literal.isascii()
-
-
-def _key(literal: str) -> tuple[bytes, bool, bool]:
-    """Return the bytes to look for and whether a word must begin and end there."""
-    bare = literal.removeprefix("*").removesuffix("*") if len(literal) > 1 else literal
-    raw = bare.encode()[:1] if isinstance(literal, LeadByte) else bare.encode()
-    if not _keeps_case(literal):
-        raw = raw.translate(_FOLD)
-    left = _IS_WORD[raw[0]] and not literal.startswith("*")
-    right = _IS_WORD[raw[-1]] and not literal.endswith("*")
-    return raw, bool(left), bool(right)
+def _enter(
+    folded: dict[bytes, list[_Target]],
+    exact: dict[bytes, list[_Target]],
+    literal: str,
+    number: int,
+    index: int,
+) -> None:
+    """Put a literal into the table of its kind, as the bytes to look for and the edges it needs."""
+    raw = literal.encode()
+    if literal.__class__ is str and len(raw) == len(literal):
+        table = folded
+        raw = raw.lower()
+    else:
+        table = exact
+        if isinstance(literal, LeadByte):
+            raw = raw[:1]
+    edges = 0
+    if len(raw) > 1:
+        if raw[0] == _STAR:
+            raw = raw[1:]
+        elif _IS_WORD[raw[0]]:
+            edges = _LEFT
+        if len(raw) > 1 and raw[-1] == _STAR:
+            raw = raw[:-1]
+        elif _IS_WORD[raw[-1]]:
+            edges |= _RIGHT
+    elif _IS_WORD[raw[0]]:
+        edges = _LEFT | _RIGHT
+    table.setdefault(raw, []).append((edges, number, index))
 
 
 def _to_code_points(raw: bytes, hits: list[Hit]) -> list[Hit]:

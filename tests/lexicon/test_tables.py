@@ -73,10 +73,15 @@ def test_an_example_holds_a_phrase_of_its_row(row: Row) -> None:
         assert any(phrase.lower().replace("-", " ") in text for phrase in row.phrases)
 
 
-@pytest.mark.parametrize("name", TABLES)
-def test_the_ids_of_a_table_are_unique(name: str) -> None:
-    ids = [row.id for row in TABLES[name]]
+def test_the_ids_are_unique() -> None:
+    ids = [row.id for table in TABLES.values() for row in table]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_phrase_is_not_in_two_rows_under_the_same_conditions(name: str) -> None:
+    seen = [(phrase, row.when, row.exact) for row in TABLES[name] for phrase in row.phrases]
+    assert len(seen) == len(set(seen))
 
 
 def test_no_person_is_named_by_a_slip() -> None:

@@ -33,8 +33,6 @@ def command(
 
     Each finding is one line: place, code, safety, the words, what stands in their place, why.
     """
-    import json
-
     from mtclean.report.text import finding_lines, summary
 
     cleaner = make_cleaner(level, select, ignore, source_lang)
@@ -43,6 +41,8 @@ def command(
         report = cleaner.check(file.text)
         reports.append(report)
         if as_json:
+            import json
+
             data = {"path": file.path, **report.to_dict()}
             click.echo(json.dumps(data, ensure_ascii=False))
             continue

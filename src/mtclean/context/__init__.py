@@ -23,6 +23,8 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.genders: dict[str, str] = {}
+        """What single words tell of a gender, as far as somebody looked; see ``glance``."""
 
     @cached_property
     def headings(self) -> list[Span]:

@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from mtclean.text.pattern import Pattern
 
-_STEPS = ((0, 160), (160, 600))
+_REACH = 600
+_STEPS = ((0, 160), (160, _REACH))
 """How far back is looked, in code points, step by step until something is told."""
 
 _HINT = Pattern(
@@ -22,6 +23,7 @@ _PRONOUNS = {
     **dict.fromkeys(("he", "his", "him", "himself", "He", "His"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself", "She", "Her"), "f"),
 }
+_MASCULINE = (" he ", " his ", "He ", " him ")
 _FEMININE = Pattern(r"\b(?:she|hers?|herself)\b", ignore_case=True)
 _WOMAN_SURNAME = Pattern(r"[A-Z][a-z]{2,}(?:ova|eva|skaya|skaia|ová|dóttir|dottir|tna)")
 _OPENING = {'"': '"', "”": "“"}
@@ -32,16 +34,17 @@ _PARTICLES = frozenset({"al", "ben", "bin", "da", "de", "del", "der", "di", "dos
 
 
 class Glance:
-    """Looks back from masculine pronouns of one text; what a word told is remembered.
+    """Looks back from masculine pronouns of one text.
 
-    ``accepted`` holds where pronouns stand that were found to mean a woman: they tell nothing.
+    ``genders`` remembers what its words told, for all who look. ``accepted`` holds where
+    pronouns stand that were found to mean a woman: they tell nothing.
     """
 
     __slots__ = ("_genders", "_text", "accepted")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, genders: dict[str, str]) -> None:
         self._text = text
-        self._genders: dict[str, str] = {}
+        self._genders = genders
         self.accepted: set[int] = set()
 
     def is_after_woman(self, offset: int, *, named: bool = False) -> bool:
@@ -60,17 +63,23 @@ class Glance:
         return not self._has_man(max(0, start), hint[0])
 
     def _last_hint(self, offset: int, named: bool) -> tuple[int, str] | None:
+        """Return where the nearest hint before ``offset`` stands and what it tells."""
+        text = self._text
+        he = -1
+        if not self.accepted:
+            low = max(0, offset - _REACH)
+            he = max([text.rfind(pronoun, low, offset) for pronoun in _MASCULINE])
         for near, far in _STEPS:
-            low, high = max(0, offset - far), offset - near
-            if high <= 0:
+            low, high = max(he, offset - far, 0), offset - near
+            if high <= low:
                 break
-            for match in reversed(list(_HINT.finditer(self._text, low, high))):
+            for match in reversed(list(_HINT.finditer(text, low, high))):
                 gender = self._told(match[0])
                 if not gender or match.start() in self.accepted:
                     continue
                 if not (named and gender == "f" and match[0] in _PRONOUNS):
                     return match.start(), gender
-        return None
+        return (he, "m") if he >= 0 else None
 
     def _has_man(self, low: int, high: int) -> bool:
         return any(

@@ -9,9 +9,9 @@ from functools import cache
 from mtclean.text.document import Document
 from mtclean.text.pattern import Pattern
 
-_RUN = Pattern(r"(?:[A-Z][\w.’'-]{0,30} ?){1,6}")
-_CLITIC = Pattern(r"['’]s?$|\.$")
-_LONGEST = 3
+_CAPITAL = Pattern(r"\b[A-Z][\w-]*")
+_MARKS = ".,;:!?'’\"”)"
+_LONGEST_NAME = 60
 _PROVINCES = [
     "Anhui",
     "Fujian",
@@ -67,20 +67,23 @@ class Regions:
 
     def __init__(self, document: Document) -> None:
         self._counts: Counter[str] = Counter()
-        markers = _markers()
-        for match in _RUN.finditer(document.masked):
-            words = [_CLITIC.compiled.sub("", word) for word in match[0].split()]
-            at = 0
-            while at < len(words):
-                for size in range(_LONGEST, 0, -1):
-                    name = " ".join(words[at : at + size])
-                    found = markers.get(name.title() if len(name) > 3 and name.isupper() else name)
-                    found = found or markers.get(name)
-                    if found:
-                        self._counts.update(found)
-                        at += size - 1
-                        break
-                at += 1
+        markers, longest = _markers()
+        text = document.masked
+        end = 0
+        for match in _CAPITAL.finditer(text):
+            first = match[0]
+            shouted = len(first) > 3 and first.isupper()
+            most = longest.get(first) or (longest.get(first.title()) if shouted else None)
+            if most is None or match.start() < end:
+                continue
+            words = text[match.start() : match.start() + _LONGEST_NAME].split(maxsplit=most)[:most]
+            for size in range(len(words), 0, -1):
+                name = _bare(" ".join(words[:size]))
+                found = markers.get(name) or (markers.get(name.title()) if shouted else None)
+                if found:
+                    self._counts.update(found)
+                    end = match.start() + len(name)
+                    break
 
     def count(self, country: str) -> int:
         """Return how often the document names ``country``."""
@@ -96,8 +99,14 @@ class Regions:
         return max(self._counts, key=self._counts.__getitem__, default=None)
 
 
+def _bare(name: str) -> str:
+    """Return a name without the marks and the possessive behind it."""
+    return name.rstrip(_MARKS).removesuffix("'s").removesuffix("’s")
+
+
 @cache
-def _markers() -> dict[str, tuple[str, ...]]:
+def _markers() -> tuple[dict[str, tuple[str, ...]], dict[str, int]]:
+    """Return what names tell, and how many words names have at the most by their beginning."""
     from mtclean.lexicon.places import CITIES, COUNTRIES, COUNTRY_ALIASES
 
     found: dict[str, tuple[str, ...]] = {city: (country,) for city, country in CITIES.items()}
@@ -109,4 +118,9 @@ def _markers() -> dict[str, tuple[str, ...]]:
     for country, names in _MORE.items():
         for name in names:
             found[name] = (*found.get(name, ()), country)
-    return found
+    longest: dict[str, int] = {}
+    for name in found:
+        begins = _CAPITAL.match(name)
+        if begins:
+            longest[begins[0]] = max(longest.get(begins[0], 0), name.count(" ") + 1)
+    return {_bare(name): countries for name, countries in found.items()}, longest

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import os
-import tempfile
 from typing import NamedTuple
 
 _MARKS = (
@@ -66,6 +65,8 @@ def write(file: TextFile, text: str) -> None:
 
     A symbolic link stays one: the file it leads to is written.
     """
+    import tempfile
+
     target = os.path.realpath(file.path)
     try:
         data = file.encoded(text)

@@ -145,7 +145,10 @@ COMMON_OPENERS = _list(
 
 
 class CommonWords:
-    """Common words by what they are, and those of them that are hardly ever a name."""
+    """Common words by what they are, and those of them that are hardly ever a name.
+
+    ``looked_for`` leaves out the forms of verbs that seldom stand at the edge of a chunk.
+    """
 
     def __init__(self) -> None:
         self.nouns = words("common_nouns")
@@ -158,6 +161,8 @@ class CommonWords:
             self.nouns | self.plurals | self.mass | self.adjectives | self.verbs | self.adverbs
         )
         self.never_names = everything - words("often_capital")
+        forms = {verb for verb in self.verbs if not verb.endswith("ed")}
+        self.looked_for = self.never_names - (forms - self.nouns - self.plurals - self.adjectives)
 
 
 @cache

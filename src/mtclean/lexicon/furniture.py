@@ -500,7 +500,7 @@ ROWS: tuple[Row, ...] = (
         (),
         r"(?:Image|Picture|Photo) of [^.!?]{3,110}",
         "Image of How to find a teaching job",
-        "Image of the Year goes to a fisherman from Senegal",
+        "Image of the year goes to a fisherman, the jury said.",
         act=BESIDE,
     ),
     _row(

@@ -79,6 +79,7 @@ WORLD_ROWS = (
             ),
             before=_AGENCIES,
         ),
+        safety=Safety.LIKELY,
     ),
     Row(
         "internet-portal",

@@ -6,7 +6,7 @@ stand below them. All were written from what agency copy was seen to carry.
 
 from __future__ import annotations
 
-from mtclean.lexicon.furniture import BESIDE, NAME, NAMES, SURE, Row
+from mtclean.lexicon.furniture import NAME, NAMES, SURE, Row
 from mtclean.rule import Exact
 from mtclean.text.pattern import Pattern
 
@@ -97,15 +97,6 @@ ROWS: tuple[Row, ...] = (
         "Reporter Jo Li wins award",
     ),
     Row(
-        "credit",
-        "byline between other furniture",
-        BESIDE,
-        (),
-        Pattern(rf"(?:By|BY) {_PERSONS}"),
-        "By Wang Min",
-        "By Monday the water had gone.",
-    ),
-    Row(
         "label",
         "label of a broadcast script",
         SURE,
@@ -190,9 +181,7 @@ APPROXIMATION_TRIGGERS = (
     *("(note ed", "(approx.-*", "(approx.–*"),
 )
 
-SURE_ROWS = tuple(row for row in ROWS if row.act is SURE)
-
 
 def rows(group: str) -> tuple[Row, ...]:
-    """Return the sure rows of a group."""
-    return tuple(row for row in SURE_ROWS if row.group == group)
+    """Return the rows of a group."""
+    return tuple(row for row in ROWS if row.group == group)

@@ -28,7 +28,7 @@ def change_lines(report: Report, name: str, *, color: bool = False) -> Iterator[
         return
     yield _paint(name, _BOLD, color)
     shown = sorted([*report.applied, *report.flags], key=lambda e: (e.start, e.end))
-    for number, group in groupby(shown, key=lambda e: report.lines.position(e.start)[0]):
+    for number, group in groupby(shown, key=lambda e: report.lines.position(_first_word(e))[0]):
         edits = list(group)
         yield ""
         yield _paint(f"line {number}", _DIM, color)
@@ -39,6 +39,11 @@ def change_lines(report: Report, name: str, *, color: bool = False) -> Iterator[
                 reason += f" ({'; '.join(edit.evidence)})"
             yield _paint(reason, _DIM, color)
     yield ""
+
+
+def _first_word(edit: Edit) -> int:
+    """Return where the first word of an edit stands; white space may begin a line above."""
+    return edit.start + len(edit.before) - len(edit.before.lstrip())
 
 
 def summary(reports: Iterable[Report]) -> str:

@@ -6,27 +6,35 @@ Most text needs no rule, so most patterns are never compiled and start-up stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 
 class Pattern:
     """A regular expression of :mod:`re`, compiled at its first use.
 
+    ``source`` may be a function that returns it, where it is made from long tables.
     ``ignore_case`` and ``multiline`` are the flags of :mod:`re` of these names; the others are
     written in the pattern itself.
     """
 
-    __slots__ = ("_compiled", "_flags", "source")
+    __slots__ = ("_compiled", "_flags", "_source")
 
-    def __init__(self, source: str, *, ignore_case: bool = False, multiline: bool = False) -> None:
-        self.source = source
+    def __init__(
+        self,
+        source: str | Callable[[], str],
+        *,
+        ignore_case: bool = False,
+        multiline: bool = False,
+    ) -> None:
+        self._source = source
         self._flags = (re.IGNORECASE if ignore_case else 0) | (re.MULTILINE if multiline else 0)
         self._compiled: re.Pattern[str] | None = None
 
     @property
     def compiled(self) -> re.Pattern[str]:
         if self._compiled is None:
-            self._compiled = re.compile(self.source, self._flags)
+            source = self._source if isinstance(self._source, str) else self._source()
+            self._compiled = re.compile(source, self._flags)
         return self._compiled
 
     def finditer(

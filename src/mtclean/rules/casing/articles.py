@@ -33,7 +33,6 @@ _BODIES = (
     "White House",
     "Chief Executive",
 )
-_FIRST = LETTERS + "123456789"
 _STRANDED = frozenset({"about", "down", "off", "over", "up"})
 """Prepositions that often end a clause."""
 _CLAUSE_END = Pattern(r"[,;:]| (?:when|who|that|which|while|where|as|if)\b")
@@ -51,8 +50,10 @@ _THE = Pattern(
     name="capital-article-inside-sentence",
     summary="Write the article inside a sentence with a small letter.",
     triggers=(
-        *(Exact(f"*{one} The {next_one}*") for one in LETTERS + ",%" for next_one in _FIRST),
-        *(Exact(f"*{one} The {name}") for one in LETTERS for name in _BODIES),
+        *(Exact(f"*{one} The {next_one}*") for one in "defhnorsty," for next_one in LETTERS),
+        *(Exact(f"*{one} The ") for one in "abcgijklmpquvwxz%"),
+        *(Exact(f" The {digit}*") for digit in "123456789"),
+        *(Exact(f" The {name}") for name in _BODIES),
     ),
     alters=Alters.CASE,
     bad=[

@@ -44,7 +44,7 @@ _NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "ali
     name="capital-common-word",
     summary="Write a common word inside a sentence with a small letter.",
     triggers=(
-        *(Exact(f" {word.capitalize()}") for word in sorted(common_words().never_names)),
+        *(Exact(f" {word.capitalize()}") for word in sorted(common_words().looked_for)),
         *(Exact(f"*{end} {word.capitalize()}") for end in "esdntyr," for word in COMMON_OPENERS),
     ),
     alters=Alters.CASE,

@@ -36,7 +36,7 @@ _START = Pattern(
         "Sales rose. iPhone owners and eBay sellers were pleased.",
         "The dept. of works, i.e. the office, and Yahoo! the portal agreed.",
         "He waited… and waited... then he left.",
-        "“Where do we go?” he asked. “Home!” she said. “It is late.” he said.",
+        "“Where do we go?” he asked. “Home!” she said.",
         "Poems by e.e. cummings. bell hooks wrote too. van Gogh painted.",
         "we came late. the rest is silence. all of it is lower case.",
     ],
@@ -51,9 +51,10 @@ def lower_case_start(view: View) -> Iterator[Edit]:
     if not _CAPITAL.match(text):
         return
     for match in _START.finditer(text):
-        if match["last"] not in LONG_ABBREVIATIONS:
-            start = match.start("word")
-            yield view.with_initial(start, text[start].upper())
+        if match["last"] in LONG_ABBREVIATIONS:
+            continue
+        start = match.start("word")
+        yield view.with_initial(start, text[start].upper())
 
 
 _CAPITAL = Pattern(r"[^a-z]{0,8}[A-Z]")

@@ -31,12 +31,6 @@ _ON_MONTH = Pattern(
     rf"(?<![\w-])(?P<before>\w+ )(?P<on>on) (?:{_MONTH}) (?:19|20)\d\d(?=[.,;)]|\Z)"
 )
 _DECADES = ("198", "199", "200", "201", "202", "203")
-
-
-def _th(day: int) -> str:
-    return {1: "st", 2: "nd", 3: "rd"}.get(day % 10 if day // 10 != 1 else 0, "th")
-
-
 _COMPARED = Pattern(r"\d ?%|\bper ?cent\b|\bup\b|\bdown\b|\bcompared\b|\bpoints?\b")
 
 
@@ -48,7 +42,6 @@ _COMPARED = Pattern(r"\d ?%|\bper ?cent\b|\bup\b|\bdown\b|\bcompared\b|\bpoints?
         *(Exact(f"in {day}") for day in DAYS),
         *(Exact(f"In {day}") for day in DAYS),
         *(Exact(f"in {month} {day}") for month in MONTHS for day in range(1, 32)),
-        *(Exact(f"in {month} {day}{_th(day)}") for month in MONTHS for day in range(1, 32)),
         *(Exact(f"on {month} {decade}*") for month in MONTHS for decade in _DECADES),
     ),
     alters=Alters.WORDS,

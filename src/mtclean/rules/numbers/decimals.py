@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.numbers_units import CURRENCIES, MAGNITUDES, MEASURES, MONTHS
-from mtclean.rule import Alters, Scope, View, rule
-from mtclean.text.edit import Edit
+from mtclean.rule import Alters, Example, Scope, View, rule
+from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
 _UNIT = rf"(?:per cent|{alternation([*MAGNITUDES, *MEASURES, *CURRENCIES, 'thousand'])}\b|%|°|℃)"
@@ -81,6 +81,8 @@ _COMMA = Pattern(
     rf"(?<![\d.,:/-])(?<!\d )(?<!\d, )(?P<whole>\d{{1,3}})(?P<comma>,| ,| , )(?P<part>\d{{1,2}})"
     rf"(?P<unit>[ -]?{_UNIT})(?!\d)"
 )
+_BEFORE_COMMA, _AFTER_COMMA = 5, 40
+_POINT = Pattern(r"\d\.\d")
 _LIST_BEFORE = Pattern(r"(?:\d[,;]? | ,)$")
 _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp]ages?) $")
 
@@ -94,14 +96,19 @@ _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp
         *(f",{number}{end}" for number in range(10) for end in (" ", "%")),
         *(f",{number:02}{end}" for number in range(100) for end in (" ", "%")),
     ),
+    scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
         (
-            "Prices rose 12,5 percent to 8,3 billion euros.",
+            "Prices rose 12,5 percent to 8.3 billion euros.",
             "Prices rose 12.5 percent to 8.3 billion euros.",
         ),
         ("It costs 15 , 5 lira and weighs 6 ,2 tons.", "It costs 15.5 lira and weighs 6.2 tons."),
-        ("She threw 50,18 meters, 0,3% more.", "She threw 50.18 meters, 0.3% more."),
+        Example(
+            "She threw 50,18 meters, 0,3% more.",
+            "She threw 50.18 meters, 0.3% more.",
+            Safety.LIKELY,
+        ),
     ],
     good=[
         "The firm has 12,500 people and 3,125 million in debt.",
@@ -114,17 +121,29 @@ def decimal_comma(view: View) -> Iterator[Edit]:
     """Most of Europe and Latin America write a decimal comma, and engines copy figures as they are.
 
     A comma is right between thousands, which take three digits, and in lists; with one or two
-    digits before a unit it can only be decimal.
+    digits before a unit it can only be decimal. Some translators keep it on purpose, so it is
+    certain only where the document writes other figures with a point, or where spaces stand
+    around the comma.
     """
     text = view.text
-    for match in _COMMA.finditer(text):
+    writes_points: bool | None = None
+    done = 0
+    for offset, _ in view.hits:
+        match = _COMMA.search(text, max(done, offset - _BEFORE_COMMA), offset + _AFTER_COMMA)
+        if match is None:
+            continue
+        done = match.end()
         low = max(0, match.start() - 14)
         if _LIST_BEFORE.search(text, low, match.start()) or _ITEM_BEFORE.search(
             text, low, match.start()
         ):
             continue
         after = f"{match['whole']}.{match['part']}{match['unit']}"
-        yield view.replace(match.start(), match.end(), after)
+        if writes_points is None:
+            writes_points = _POINT.search(text) is not None
+        sure = writes_points or match["comma"] != ","
+        safety = Safety.SAFE if sure else Safety.LIKELY
+        yield view.replace(match.start(), match.end(), after, safety=safety)
 
 
 _LOOSE = Pattern(r"(?<=\d)( ,) (?=\d)")

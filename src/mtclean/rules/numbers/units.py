@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from mtclean.lexicon.numbers_units import CURRENCIES, MEASURES, PEOPLE
 from mtclean.lexicon.typography_words import listed
@@ -30,6 +29,8 @@ def total(chain: str) -> str | None:
     ('10.97 billion', '4.4755 billion')
     >>> total("5 million 3 billion")
     """
+    from decimal import Decimal
+
     links = [(Decimal(match[1]), _POWERS[match[2]]) for match in _LINK.finditer(chain)]
     if links[0][1] == 3 and links[1][1] > 3:
         shift = links[1][1]
@@ -174,6 +175,8 @@ def ten_thousands_as_w(view: View) -> Iterator[Edit]:
     Elsewhere the letter stands for watts; so what is counted must be people or clicks.
     """
     for match in _TEN_THOUSANDS.finditer(view.text):
+        from decimal import Decimal
+
         value = Decimal(match["number"]) * 10_000
         if value == value.to_integral_value() and not view.text.startswith(" times", match.end()):
             yield view.replace(match.start(), match.end(), f"{int(value):,}")

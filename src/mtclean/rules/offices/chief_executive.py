@@ -107,14 +107,8 @@ _INSTITUTION = Pattern(
     code="OFF001",
     name="literal-chief-executive",
     summary="Name the Chief Executive of Hong Kong or Macao by the title of the office.",
-    triggers=[f"{title} of" for title in _TITLES]
-    + [
-        f"{place}{middle} {title}"
-        for place in ("Hong Kong", "Macao", "Macau")
-        for middle in ("", "'s", "’s", " SAR", " SAR's", " Special Administrative Region")
-        for title in _TITLES
-    ]
-    + [f"{title} {name}" for title in _TITLES for name in _UNMISTAKABLE],
+    triggers=_TITLES,
+    requires=("Hong Kong", "Macao", "Macau", "HKSAR", "MSAR", *_UNMISTAKABLE),
     alters=Alters.WORDS | Alters.CASE | Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[
         (

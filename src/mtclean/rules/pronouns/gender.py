@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from mtclean.context.glance import Glance
-from mtclean.context.places import listed
+from mtclean.lexicon.pronouns import FEMALE_SIGNS, HER_OWN
 from mtclean.rule import Alters, Exact, Example, Scope, View, rule
-from mtclean.rules.pronouns.woman import FEMALE_SIGNS, HER_OWN, Judge, Verdict
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
-_SAYING = listed(
+if TYPE_CHECKING:
+    from mtclean.rules.pronouns._woman import Judge, Verdict
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_SAYING = _listed(
     "said says added told explained continued wrote noted argued replied warned stressed stated"
 )
-_VERBS = _SAYING | listed(
+_VERBS = _SAYING | _listed(
     """said says added adds told explained continued wrote tweeted insisted argued replied
     recalled warned stressed noted pointed emphasized emphasised stated concluded admitted
     announced answered asked believes believed called claimed commented declared expressed
@@ -22,7 +30,7 @@ _VERBS = _SAYING | listed(
     suggested thinks underlined underscored urged went vowed acknowledged confirmed
     described"""
 )
-_INVERTED = listed(
+_INVERTED = _listed(
     """said added says explained noted continued warned stressed insisted wrote recalled"""
 )
 _ADVERBS = ("also", "then", "later", "further", "has", "had", "again")
@@ -33,7 +41,7 @@ TRIGGERS = tuple(
         | {f"he {adverb} {verb}" for adverb in _ADVERBS for verb in _SAYING}
     )
 )
-_TELLING = listed("cs da de ha is nb nl no pl ru sk sv uk")
+_TELLING = _listed("cs da de ha is nb nl no pl ru sk sv uk")
 """Languages that tell the gender of the subject: there *he* is seldom wrong."""
 
 _HE = Pattern(r"\bhe\b", ignore_case=True)
@@ -93,7 +101,7 @@ def wrong_gender_attribution(view: View) -> Iterator[Edit]:
     be meant; so it changes only where the last person named is a woman beyond doubt, and nobody
     else stands near.
     """
-    glance = Glance(view.text)
+    glance = Glance(view.text, view.context.genders)
     judge: Judge | None = None
     for offset, _ in view.hits:
         he = _HE.search(view.text, offset, offset + 24)
@@ -101,7 +109,7 @@ def wrong_gender_attribution(view: View) -> Iterator[Edit]:
             continue
         if not glance.is_after_woman(offset):
             continue
-        judge = judge or Judge(view.context, glance.accepted)
+        judge = judge or _judge(view, glance)
         if he.start() in judge.flipped:
             continue
         verdict = judge.attribution(*he.span())
@@ -154,7 +162,7 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
     man may be meant; it changes only close behind a woman whom a title, an office or a public
     name proves, with no other person near.
     """
-    glance = Glance(view.text)
+    glance = Glance(view.text, view.context.genders)
     judge: Judge | None = None
     for offset, _ in view.hits:
         found = _MASCULINE.match(view.text, offset)
@@ -164,7 +172,7 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
             continue
         if not glance.is_after_woman(offset, named=True):
             continue
-        judge = judge or Judge(view.context, glance.accepted)
+        judge = judge or _judge(view, glance)
         sentence = judge.prose.sentence_at(offset)
         opens = judge.prose.sentences[sentence][0] == offset
         if offset in judge.flipped or (found[0] == "He" and not opens):
@@ -172,6 +180,13 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
         verdict = judge.other(*found.span())
         if verdict is not None:
             yield from _edits(view, found.span(), verdict, judge)
+
+
+def _judge(view: View, glance: Glance) -> Judge:
+    """Return the judge of a document; what it needs is loaded when it is first called."""
+    from mtclean.rules.pronouns._woman import Judge
+
+    return Judge(view.context, glance.accepted)
 
 
 def _speaks(text: str, offset: int, he: int) -> bool:

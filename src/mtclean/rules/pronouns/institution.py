@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from mtclean.context import Context
-from mtclean.context.places import QUOTED, Kind, listed
 from mtclean.lexicon.institutions import INSTITUTION_NOUNS, INSTITUTION_POSSESSED
 from mtclean.rule import Alters, Example, Scope, View, rule
-from mtclean.rules.pronouns.woman import Judge
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
+
+if TYPE_CHECKING:
+    from mtclean.context import Context
+    from mtclean.rules.pronouns._woman import Judge
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
 
 _GROW = "boost broaden deepen develop enhance expand increase intensify promote strengthen widen"
 _ACTS = (
@@ -21,13 +28,13 @@ _ACTS = (
     spend upgrade use"""
 )
 _RELATED = "cooperation exports imports economy markets trade industries opening-up"
-_OF_PERSONS_TOO = listed(
+_OF_PERSONS_TOO = _listed(
     """admission accession branches chairmanship commitment elections independence islands
     membership policies policy production products legislation regulations delegations vessels
     waters founding ratification invasion budget population military embassy"""
 )
 _HEADS = INSTITUTION_POSSESSED - _OF_PERSONS_TOO
-_OTHER_HEADS = listed(
+_OTHER_HEADS = _listed(
     """airport branches buses capacity clients conductor customers doors employees fleet gates
     harbor harbour line lines network office offices pier piers place plant plants policy
     profit railway readers reserves runway services shops stadium staff station stations
@@ -50,7 +57,7 @@ _BESIDE_SPEAKER = Pattern(
     rf"(?:level|stage|height|phase)\b"
     rf"|(?:{alternation(_GROW.split())}) his (?:[a-z]+ )?(?:{alternation(_RELATED.split())})\b)"
 )
-_STATES = listed("city country emirate island kingdom state town")
+_STATES = _listed("city country emirate island kingdom state town")
 _BY_NOUN = Pattern(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?"
     rf"(?:{alternation(INSTITUTION_NOUNS | _STATES)})\b(?:(?: of| in| for) (?:the )?[A-Z][\w-]+)?"
@@ -109,6 +116,8 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
     owned = [offset for offset, _ in view.hits if _OWNED.search(view.text, offset, offset + 90)]
     if not owned:
         return
+    from mtclean.rules.pronouns._woman import Judge
+
     context = view.context
     prose = context.prose
     judge: Judge | None = None
@@ -129,6 +138,8 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
 
 def _owned(context: Context, judge: Judge, number: int, at: int) -> tuple[Safety | None, str]:
     """Return how sure it is that the subject of the clause owns the thing, and the subject."""
+    from mtclean.context.places import Kind
+
     prose = context.prose
     text = prose.text
     low, high = prose.sentences[number]
@@ -159,6 +170,8 @@ def _owned(context: Context, judge: Judge, number: int, at: int) -> tuple[Safety
 
 def _subject_at_start(context: Context, number: int, low: int) -> int | None:
     """Return where the place or institution ends that begins a sentence, if one does."""
+    from mtclean.context.places import QUOTED, Kind
+
     prose = context.prose
     match = _BY_NOUN.match(prose.text, low)
     if match:

@@ -190,7 +190,8 @@ def foreign_quotation_marks(view: View) -> Iterator[Edit]:
     text = view.text
     curly = curly_style(text)
     for match in _FOREIGN_PAIR.finditer(text):
-        content = match[match.lastgroup or 0]
+        inner, outer = match.span(match.lastgroup or 0)
+        content = text[inner:outer]
         if not content.strip() or _is_foreign(content):
             continue
         start, end = match.span()
@@ -204,7 +205,8 @@ def foreign_quotation_marks(view: View) -> Iterator[Edit]:
         before, after = text[start - 1 : start], text[end : end + 1]
         lead = " " if before.isalnum() or (before and before in ",;:.") else ""
         tail = " " if after.isalnum() else ""
-        yield view.replace(start, end, lead + opening + content + closing + tail)
+        yield view.replace(start, inner, lead + opening)
+        yield view.replace(outer, end, closing + tail)
 
 
 def _line_end(text: str, at: int) -> int:

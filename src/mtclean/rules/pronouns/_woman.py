@@ -11,6 +11,7 @@ from mtclean.context.people import STRONG, Person
 from mtclean.context.places import QUOTED, Name, listed
 from mtclean.context.speakers import Part, is_quoted
 from mtclean.lexicon.places import ADJECTIVES
+from mtclean.lexicon.pronouns import HER_OWN
 from mtclean.lexicon.roles import (
     ANIMAL_NOUNS,
     DEFAULT_MALE_NOUNS,
@@ -34,9 +35,6 @@ _DETERMINERS = listed(
 _GUARDS = listed("border coast national revolutionary")
 _BREAKS = listed("of to in at on for with by from and or but that")
 _FEMININE = Pattern(r"\b(?:she|hers?|herself)\b", ignore_case=True)
-HER_OWN = ("own", "husband", "ex-husband", "late husband")
-"""What *his* is wrong before, or may be, in the sentence of the woman herself."""
-
 _HER_OWN = Pattern(rf"(?:himself|his (?:{'|'.join(HER_OWN)}))\b")
 _SHE = Pattern(r"\b[Ss]he\b")
 _MASCULINE = Pattern(r"\b(?:he|his|him|himself)\b", ignore_case=True)
@@ -50,25 +48,6 @@ _NAME_TO_NOUN = Pattern(
 _SPOUSE = Pattern(
     r" (?:late |former |future |first |second )?(?:wife|girlfriend|widow|ex-wife|fianc[ée]e)\b"
 )
-
-
-FEMALE_SIGNS = (
-    *(
-        "she ",
-        " her ",
-        "Ms. ",
-        "Ms ",
-        "Mrs",
-        "Miss ",
-        " Mme",
-        "Madam",
-        "Queen",
-        "Princess",
-        "Lady ",
-    ),
-    *("*woman", "actress", "mother", "daughter", "sister", "wife", "widow", "girl", "headmistress"),
-)
-"""Literals of which one stands where more than a name tells that somebody is a woman."""
 
 
 _VERB_OR_END = Pattern(r"[.,;]| (?:is|was|has|had|who|will|would|from|in|of|said|told|\w+ed)\b")
