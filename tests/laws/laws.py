@@ -332,7 +332,7 @@ def agrees_elsewhere(clean: Callable[[str], str], texts: list[str]) -> None:
     assert found == expected, "another process disagrees"
 
 
-SIZE = 5_000
+SIZE = 4_000
 FLOOR = 0.1
 """Seconds below which nothing is measured: quadratic work on this size takes longer."""
 NOISE = 2.0

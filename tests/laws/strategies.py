@@ -39,6 +39,11 @@ PROTECTED = (
 )
 
 
+def is_thorough() -> bool:
+    """Tell whether the profile asks for more than a quick look."""
+    return (settings.default or settings()).max_examples > 100
+
+
 def examples(share: int) -> settings:
     """Return settings with ``share`` percent of the examples of the profile."""
     profile = settings.default or settings()
@@ -89,21 +94,29 @@ def fragments(texts: Sequence[str]) -> st.SearchStrategy[str]:
     return st.one_of(whole, whole, st.builds(_cut, whole, percent, percent))
 
 
+@cache
 def characters() -> st.SearchStrategy[str]:
     """Return short texts of any code points, lone surrogates among them."""
     anything = st.text(st.characters(exclude_categories=()), max_size=12)
     return st.one_of(st.sampled_from(NASTY), anything)
 
 
+@cache
 def news(*rules: Rule) -> st.SearchStrategy[str]:
     """Return texts that give ``rules`` (all, if none are given) something to do."""
     chosen = rules or all_rules()
     own = fragments([text for rule in chosen for text in examples_of(rule)])
     literals = st.sampled_from([text for rule in chosen for text in literals_of(rule)])
-    foreign = fragments([text for rule in all_rules() for text in examples_of(rule)])
-    piece = st.one_of(own, own, own, literals, foreign, fragments(sentences()), characters())
+    piece = st.one_of(own, own, own, literals, _foreign(), characters())
     glue = st.sampled_from(GLUE)
     return st.lists(st.tuples(piece, glue), min_size=1, max_size=6).map(_joined)
+
+
+@cache
+def _foreign() -> st.SearchStrategy[str]:
+    """Return what other rules show and what stands in the corpora."""
+    shown = fragments([text for rule in all_rules() for text in examples_of(rule)])
+    return st.one_of(shown, fragments(sentences()))
 
 
 def _joined(pairs: list[tuple[str, str]]) -> str:

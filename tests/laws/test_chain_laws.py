@@ -29,13 +29,13 @@ CHAIN = engine_of(all_rules())
 
 
 @pytest.mark.parametrize("law", CHAIN_LAWS, ids=lambda law: law.__name__)
-@examples(150)
+@examples(100)
 @given(news())
 def test_chain(law: Law, text: str) -> None:
     law(CHAIN, text)
 
 
-@examples(150)
+@examples(100)
 @given(with_protected(news()))
 def test_zones_stay(text: str) -> None:
     zones_stay(CHAIN, text)

@@ -76,7 +76,7 @@ NOT_JOINED = frozenset(
 """Words after which a conjunction has nothing to join."""
 
 SCRIPTS: dict[str, str] = {
-    "Han": "㐀-䶿一-鿿豈-﫿",
+    "Han": "㐀-䶿一-鿿\uf900-\ufaff",
     "Kana": "ぁ-ゖァ-ヺー",
     "Hangul": "가-힣",
     "Cyrillic": "Ѐ-ӿ",

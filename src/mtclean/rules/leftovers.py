@@ -16,6 +16,7 @@ from mtclean.lexicon.leftovers import (
 )
 from mtclean.lexicon.repetition import MONTHS
 from mtclean.rule import Alters, Example, View, rule
+from mtclean.table import within
 from mtclean.text.document import Document
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
@@ -201,6 +202,7 @@ _RUN = Pattern(rf"[{_ANY_SCRIPT}][{_ANY_SCRIPT}\s\d.,:;!?()«»“”\"'‌‍-]
 _GLOSS = Pattern(r",? ?[\"“(（]")
 _LETTER = Pattern(rf"[{_ANY_SCRIPT}]")
 _FREQUENT_LETTERS = tuple(dict.fromkeys("".join(FREQUENT.values())))
+_FREQUENT = frozenset(_FREQUENT_LETTERS)
 
 
 @rule(
@@ -239,7 +241,7 @@ def leftover_source_script(view: View) -> Iterator[Edit]:
             continue
         if _GLOSS.match(text, last):
             continue
-        if any(low <= start < high for low, high in quoted):
+        if within(quoted, start) or _FREQUENT.isdisjoint(match[0]):
             continue
         name = next(script for script, letters in SCRIPTS.items() if _within(text[start], letters))
         yield view.flag(start, last, f"Untranslated: {name} script in an English text.")
