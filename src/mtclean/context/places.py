@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from mtclean.lexicon.institutions import ACRONYMS, INSTITUTION_NOUNS
@@ -213,7 +214,8 @@ def _name(text: str, start: int, end: int, sentence: int) -> Name | None:
     ):
         words = words[_given(words) :]
     kind, titles = _sort(words)
-    return Name(start, end, kind, tuple(titles), tuple(words[len(titles) :]), sentence)
+    rest = tuple(intern(word) for word in words[len(titles) :])
+    return Name(start, end, kind, tuple(titles), rest, sentence)
 
 
 def _given(words: list[str]) -> int:

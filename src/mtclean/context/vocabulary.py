@@ -26,7 +26,11 @@ class Vocabulary:
 
     @cached_property
     def _lower(self) -> Counter[str]:
-        return Counter(_LOWER.compiled.findall(self._document.masked))
+        found: Counter[str] = Counter()
+        text = self._document.masked
+        for low, high in self._document.paragraphs:
+            found.update(_LOWER.compiled.findall(text, low, high))
+        return found
 
     @cached_property
     def _capital(self) -> Counter[str]:
