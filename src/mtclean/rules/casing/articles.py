@@ -51,7 +51,7 @@ _THE = Pattern(
     summary="Write the article inside a sentence with a small letter.",
     triggers=(
         *(Exact(f"*{one} The {next_one}*") for one in "defhnorsty," for next_one in LETTERS),
-        *(Exact(f"*{one} The ") for one in "abcgijklmpquvwxz%"),
+        *(Exact(f"*{one} The ") for one in "abcgijklmpquvwxz%0123456789"),
         *(Exact(f" The {digit}*") for digit in "123456789"),
         *(Exact(f" The {name}") for name in _BODIES),
     ),
@@ -62,8 +62,8 @@ _THE = Pattern(
             "The province will invest in the renewal of its ports.",
         ),
         (
-            "In past seasons, The harvest was larger than this one.",
-            "In past seasons, the harvest was larger than this one.",
+            "In past seasons, The harvest was larger. By May 2021, The barns were full.",
+            "In past seasons, the harvest was larger. By May 2021, the barns were full.",
         ),
         (
             "The summit opened on The 14th and nobody could boycott The opening.",

@@ -21,7 +21,7 @@ from mtclean.text.pattern import Pattern
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 _WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PREVIOUS = Pattern(r"(?<![\w'’.@#/&-])(?:([a-z]+)|[A-Z][a-z]+(?=,))(,?) \Z")
+_PREVIOUS = Pattern(r"(?<![\w'’.@#/&-])(?:([a-z]+)|(?:[A-Z][a-z]+|\d{1,4})(?=,))(,?) \Z")
 _OPENING = Pattern(r"(?:\A|[.!?][\"”’)]? )[\"“‘]?([A-Z][a-z]+) \Z")
 _VERB_GROUP = Pattern(r"\b(?:to|can|could|will|would|shall|should|may|might|must|not) [a-z]+ \Z")
 _NAME_BEFORE = Pattern(
@@ -46,8 +46,8 @@ _HEADLINE = 300
 def previous_word(text: str, at: int) -> tuple[str, str]:
     """Return the lower-case word before the space at ``at``, and the comma between, if any.
 
-    The word is empty where a name stands before the comma; both are empty where there is
-    something else, such as a name without a comma, a number or a mark.
+    The word is empty where a name or a number stands before the comma; both are empty where
+    there is something else, such as a name without a comma or a mark.
     """
     match = _PREVIOUS.search(text[max(0, at - 40) : at])
     return (match[1] or "", match[2]) if match else ("", "")
