@@ -21,7 +21,7 @@ def literals(phrases: int) -> list[bytes]:
         trigger.strip("*").lower().encode() or b"*"
         for rule in all_rules()
         for trigger in rule.triggers
-        if trigger.__class__ is str and trigger.isascii()
+        if trigger.__class__ is str and trigger.isascii() and trigger.isprintable()
     }
     words = sorted({w for text in texts.traps() for w in text.lower().split() if w.isalpha()})
     made_up = {f"{words[i % len(words)]} {words[i * 7 % len(words)]} {i}" for i in range(phrases)}
