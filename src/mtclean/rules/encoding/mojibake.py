@@ -93,6 +93,7 @@ def _certain(text: str, start: int, end: int) -> bool:
     name="mojibake",
     summary="Restore letters and marks that were read in the wrong encoding.",
     triggers=_LEADS,
+    after=("ENC005",),
     alters=Alters.WORDS | Alters.PUNCTUATION | Alters.WHITESPACE | Alters.DIGITS,
     bad=[
         ("The cityâ€™s schools reopened.", "The city’s schools reopened."),
