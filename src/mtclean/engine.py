@@ -187,6 +187,7 @@ class _Chain:
         proposed: list[tuple[int, Edit]] = []
         whole: dict[int, list[Place]] = {}
         rules = self.engine.rules
+        text_changed = self.last_change >= since
         for block in self.blocks:
             if not block.rules & members:
                 continue
@@ -194,14 +195,14 @@ class _Chain:
                 if not members >> number & 1:
                     continue
                 if rules[number].scope is Scope.DOCUMENT:
-                    start = block.start
-                    moved = [(start + offset, trigger) for offset, trigger in places]
-                    whole.setdefault(number, []).extend(moved)
+                    if text_changed:
+                        start = block.start
+                        moved = [(start + offset, trigger) for offset, trigger in places]
+                        whole.setdefault(number, []).extend(moved)
                 elif block.changed >= since:
                     self._ask(number, stage, (block.start, block.end), places, proposed)
-        if self.last_change >= since:
-            for number, places in whole.items():
-                self._ask(number, stage, (0, len(self.text)), places, proposed)
+        for number, places in whole.items():
+            self._ask(number, stage, (0, len(self.text)), places, proposed)
         return proposed
 
     def _ask(

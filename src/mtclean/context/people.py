@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname, listed
+from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname
 from mtclean.lexicon.people import (
     CHINESE_SURNAMES,
     FAMOUS_COUPLE_SURNAMES,
@@ -16,6 +16,7 @@ from mtclean.lexicon.roles import (
     MALE_NOUNS,
     MALE_TITLES,
 )
+from mtclean.lexicon.wordlist import listed
 from mtclean.text.pattern import Pattern
 
 STRONG = 4
@@ -55,10 +56,6 @@ class Person:
     @property
     def is_woman(self) -> bool:
         return not self.male and not self.shared and self.weight >= STRONG
-
-    @property
-    def is_man(self) -> bool:
-        return not self.female and not self.shared and sum(self.male.values()) >= STRONG
 
 
 class People:

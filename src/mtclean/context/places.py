@@ -25,14 +25,9 @@ from mtclean.lexicon.roles import (
     OFFICE_NOUNS,
     VERBS_OF_SAYING,
 )
+from mtclean.lexicon.wordlist import listed
 from mtclean.text.document import Document, Span
 from mtclean.text.pattern import Pattern
-
-
-def listed(words: str) -> frozenset[str]:
-    """Return the words of a string."""
-    return frozenset(words.split())
-
 
 ALSO_WOMEN = listed("""Aino Ana Catalina Lourdes Maria Mariana María Petra Pilar Rosemary""")
 """Women where they begin a longer name; the list of first names is stricter."""

@@ -8,13 +8,14 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from mtclean.context.people import People, Person
-from mtclean.context.places import QUOTED, Name, Prose, listed
+from mtclean.context.places import QUOTED, Name, Prose
 from mtclean.lexicon.roles import (
     DEFAULT_MALE_NOUNS,
     FEMALE_NOUNS,
     NEUTRAL_PERSON_NOUNS,
     VERBS_OF_SAYING,
 )
+from mtclean.lexicon.wordlist import listed
 from mtclean.text.pattern import Pattern, alternation
 
 

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from mtclean.lexicon.wordlist import words
+from mtclean.lexicon.wordlist import listed, words
 
 
 def _list(text: str, mark: str | None = None) -> tuple[str, ...]:
     return tuple(" ".join(item.split()) for item in text.split(mark))
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PREPOSITIONS = _set(
+PREPOSITIONS = listed(
     """about above across after against along alongside amid among amongst around as at before
     behind below beneath beside besides between beyond by concerning despite down during except
     following for from in including inside into like near of off on onto opposite outside over past
@@ -27,12 +23,12 @@ PREPOSITIONS = _set(
     until up upon versus via with within without"""
 )
 
-CONJUNCTIONS = _set(
+CONJUNCTIONS = listed(
     """although and because but if lest nor once or provided since so that though till unless until
     when whenever where whereas wherever whether while who whom whose which what why how"""
 )
 
-BEFORE_ARTICLE = _set(
+BEFORE_ARTICLE = listed(
     """all also already always almost again am are be became become becomes been being both can
     clearly could did do does done double even exactly finally fully gets got had half has have
     here is it just later made make makes making may me might must nearly never not now often once
@@ -42,13 +38,13 @@ BEFORE_ARTICLE = _set(
 )
 """Words, beside prepositions and conjunctions, after which an article goes on with the clause."""
 
-FINITE_VERBS = _set(
+FINITE_VERBS = listed(
     """am are can could did do does had has have is may might must said say says shall should was
     were will would became becomes came comes fell gets goes got made makes remains rose seems
     showed shows stood takes took went"""
 )
 
-SAYING = _set(
+SAYING = listed(
     """add added adding adds admitted announced answered argued ask asked asking asks believe
     believes claimed concluded continued declared exclaimed explained insisted joked noted quipped
     quoted read reads remarked replied reply said saying says shouted stated stressed tell telling
@@ -56,7 +52,7 @@ SAYING = _set(
 )
 """After these and a comma a direct speech may begin, with or without quotation marks."""
 
-TITLE_NOUNS = _set(
+TITLE_NOUNS = listed(
     """album anime app author ballad band bestseller blog board book brand called cartoon
     channel choir column comedy comic comics company daily developer documentary drama dubbed duo
     ensemble episode exhibition festival film films firm font franchise game gallery group hit
@@ -68,19 +64,19 @@ TITLE_NOUNS = _set(
 )
 """Words before a name or a title that may look like a common word."""
 
-NUMBER_WORDS = _set(
+NUMBER_WORDS = listed(
     """two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds
     thousand thousands million millions billion several many few some most numerous various
     fifteen twenty thirty forty fifty sixty seventy eighty ninety"""
 )
 
-DETERMINERS = _set(
+DETERMINERS = listed(
     """one a an another any each every her his its more most much my neither no our other own some
     such their these this those your what which whose all both either enough fewer less
     many several few"""
 )
 
-AUXILIARIES = _set(
+AUXILIARIES = listed(
     """am are be been being can cannot could did do does had has have having is may might must not
     shall should to was were will would also never often already still then just only they we
     he she it you who which that helped help helps let lets"""
@@ -126,7 +122,7 @@ SENTENCE_OPENERS = _list(
     to under until we what when where while with you"""
 )
 
-LONG_ABBREVIATIONS = _set(
+LONG_ABBREVIATIONS = listed(
     """admin approx assn assoc assocs attn capt cert circa comdr corp dept depts dist elec elev
     encl esp excl govt illus incl intl maint misc natl orig paras prof prop pseud publ refs
     resp spec subj suppl tech temp temps trans transl univ vers vols"""

@@ -5,13 +5,11 @@ Written by hand for this project from general knowledge.
 
 from __future__ import annotations
 
+from mtclean.lexicon.wordlist import listed
+
 
 def _list(text: str) -> tuple[str, ...]:
     return tuple(text.split())
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 _ACTORS = """activist actor adult agency airline ally animal applicant army artist association
@@ -41,16 +39,16 @@ _IRREGULAR = """children fishermen men mountaineers people police public sportsm
     economies factories industries militias ministries monopolies universities bodies businesses
     buses classes witnesses churches charities"""
 
-PRONOUNS = _set("him her it them us me you himself herself itself themselves ourselves")
+PRONOUNS = listed("him her it them us me you himself herself itself themselves ourselves")
 
 ACTORS = (
-    _set(_ACTORS)
+    listed(_ACTORS)
     | frozenset(word + "s" for word in _ACTORS.split() if not word.endswith("s"))
-    | _set(_IRREGULAR)
+    | listed(_IRREGULAR)
 )
 """Who can act: persons, places and groups."""
 
-ACTIVITIES = _set(
+ACTIVITIES = listed(
     """access action collaboration commerce competition consultation contact cooperation
     coordination dialogue employment entry escape expansion export flight integration interaction
     interference intervention investment migration negotiation participation production
@@ -58,7 +56,7 @@ ACTIVITIES = _set(
 )
 """What somebody can be kept from doing, said with a noun."""
 
-NOT_GERUNDS = _set(
+NOT_GERUNDS = listed(
     """being's boring breeding ceiling childbearing anything building declining developing drawing
     dwindling emerging everything evening exciting existing falling following growing including
     increasing interesting king leading living living's lying meaning military morning nothing
@@ -67,12 +65,12 @@ NOT_GERUNDS = _set(
 )
 """Words in *-ing* that are adjectives or nouns before another noun: *people of working age*."""
 
-BEFORE_DAY_AS_NOUN = _set(
+BEFORE_DAY_AS_NOUN = listed(
     """interest interested believe believes believed faith change named called"""
 )
 """After these, *in Sunday* may be right."""
 
-ABOUT_A_MONTH = _set(
+ABOUT_A_MONTH = listed(
     """report reports reported book books focus focused focuses based basis data figures light film
     decision impact depend depends depending comment comments commented information article
     talk lecture essay chapter up down rise rises rose fall fell increase increased decrease
@@ -81,13 +79,13 @@ ABOUT_A_MONTH = _set(
 )
 """After these, *on April 2019* may be right."""
 
-BEFORE_PART_OF = _set(
+BEFORE_PART_OF = listed(
     """one two three four five six seven eight nine ten some any no see saw seen hear heard even
     many much were was are is the a dozen get want wants need needs still several few"""
 )
 """After these, *more of 12 suspects* may be right."""
 
-BASE_VERBS = _set(
+BASE_VERBS = listed(
     """accept access achieve act address allow apply arrive ask attack attend bring build buy call
     carry cast catch cause change choose claim close come commit communicate compete complete
     consider continue cover create cross cut deal decide defend deliver demand destroy develop do
@@ -103,7 +101,7 @@ BASE_VERBS = _set(
 )
 """Verbs of which the form in *-ing* is formed by rule, see :func:`gerund`."""
 
-_DOUBLED = _set("commit cut get put run set stop win swim begin forget let shut sit")
+_DOUBLED = listed("commit cut get put run set stop win swim begin forget let shut sit")
 
 
 def gerund(verb: str) -> str:
@@ -158,7 +156,7 @@ BARE_CITIES = _list(
 )
 """Cities that are no common word, and that have no article."""
 
-NO_ARTICLE_BEFORE = _set(
+NO_ARTICLE_BEFORE = listed(
     """after again all almost along also although always among and another any anyone are around ask
     away because been before being between both but by came can could das dem den der did die do
     does each eight either eleven else enough ever every everyone five for four from get go had have

@@ -5,12 +5,9 @@ Compiled by hand: terms of kitchen, household and workshop that dictionaries wri
 
 from __future__ import annotations
 
+from mtclean.lexicon.wordlist import listed
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-NEVER_A_NATION = _set(
+NEVER_A_NATION = listed(
     """afghan afghani arab arctic basque bermuda cambrian caucasian chad chile china congo creole
     cuba dane dominica ecuador gabon georgia grenada guernsey guinea iberian ivory japan
     java jersey jordan kiwi lao latin latina latino lebanon lesbian limousin macao mali
@@ -20,7 +17,7 @@ NEVER_A_NATION = _set(
 )
 """Words that are no nation with a small letter, or not surely one."""
 
-SMALL_BEFORE = _set(
+SMALL_BEFORE = listed(
     """accent army bath beans billy blind blinds blue bond bread brick broom bulldog bun bungalow
     buttercream cabbage cap caps carpet checkers cheese chocolate chop chops cigar cigars
     coat coffee corn courage cream crepe curve cut delight disease doll dolls door doors

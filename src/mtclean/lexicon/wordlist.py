@@ -16,3 +16,12 @@ def words(name: str) -> frozenset[str]:
     with open(os.path.join(_DATA, name + ".txt"), encoding="utf-8") as file:
         lines = file.read().split("\n")
     return frozenset(line for line in lines if line and line[0] != "#")
+
+
+def listed(text: str) -> frozenset[str]:
+    """Return the words of ``text``, which white space sets apart.
+
+    >>> sorted(listed("he she it"))
+    ['he', 'it', 'she']
+    """
+    return frozenset(text.split())

@@ -51,13 +51,13 @@ class Report:
     @property
     def edits(self) -> list[Edit]:
         """All edits that change something, applied and proposed, in the order of the text."""
-        return sorted([*self.applied, *self.proposed], key=lambda e: (e.start, e.end, e.rule))
+        return sorted([*self.applied, *self.proposed], key=_place)
 
     @property
     def findings(self) -> list[Edit]:
         """Edits and flags together, in the order of the text."""
         found = [*self.applied, *self.proposed, *self.flags]
-        return sorted(found, key=lambda e: (e.start, e.end, e.rule))
+        return sorted(found, key=_place)
 
     def apply(self, selection: Selection | None = None) -> str:
         """Return the original with the selected edits applied, and no others.
@@ -130,3 +130,7 @@ class Report:
             if before_is_free and after_is_free and edit not in taken[at - 1 : at]:
                 taken.insert(at, edit)
         return taken
+
+
+def _place(edit: Edit) -> tuple[int, int, str]:
+    return edit.start, edit.end, edit.rule

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, View, rule
 from mtclean.rules.cuts import cut
 from mtclean.text.edit import Edit
@@ -123,13 +124,9 @@ _GAP = Pattern(
 _IDEOGRAPHIC = Pattern(r"(?<=[!-~])[ ]?\u3000[ \u3000]{0,8}(?=[!-~])")
 
 
-def _set(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_BINDS_BEFORE = _set("""van von de di da del la le bin al el vs mr mrs ms dr st prof gen sen gov
+_BINDS_BEFORE = listed("""van von de di da del la le bin al el vs mr mrs ms dr st prof gen sen gov
     no nos vol fig page chapter part""")
-_BINDS_AFTER = _set("""million billion trillion percent per km kg cm mm mph kph lb lbs ft am pm bn
+_BINDS_AFTER = listed("""million billion trillion percent per km kg cm mm mph kph lb lbs ft am pm bn
     yuan euros dollars pounds""")
 
 

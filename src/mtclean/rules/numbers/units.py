@@ -174,9 +174,9 @@ def ten_thousands_as_w(view: View) -> Iterator[Edit]:
 
     Elsewhere the letter stands for watts; so what is counted must be people or clicks.
     """
-    for match in _TEN_THOUSANDS.finditer(view.text):
-        from decimal import Decimal
+    from decimal import Decimal
 
+    for match in _TEN_THOUSANDS.finditer(view.text):
         value = Decimal(match["number"]) * 10_000
         if value == value.to_integral_value() and not view.text.startswith(" times", match.end()):
             yield view.replace(match.start(), match.end(), f"{int(value):,}")

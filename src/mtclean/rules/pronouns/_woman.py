@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mtclean.context import Context
 from mtclean.context.people import STRONG, Person
-from mtclean.context.places import QUOTED, Name, listed
+from mtclean.context.places import QUOTED, Name
 from mtclean.context.speakers import Part, is_quoted
 from mtclean.lexicon.places import ADJECTIVES
 from mtclean.lexicon.pronouns import HER_OWN
@@ -19,6 +19,7 @@ from mtclean.lexicon.roles import (
     MALE_PLURALS,
     NEUTRAL_PERSON_NOUNS,
 )
+from mtclean.lexicon.wordlist import listed
 from mtclean.text.edit import Safety
 from mtclean.text.pattern import Pattern
 

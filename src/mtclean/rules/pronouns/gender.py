@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mtclean.context.glance import Glance
 from mtclean.lexicon.pronouns import FEMALE_SIGNS, HER_OWN
+from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Exact, Example, Scope, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
@@ -15,14 +16,10 @@ if TYPE_CHECKING:
     from mtclean.rules.pronouns._woman import Judge, Verdict
 
 
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_SAYING = _listed(
+_SAYING = listed(
     "said says added told explained continued wrote noted argued replied warned stressed stated"
 )
-_VERBS = _SAYING | _listed(
+_VERBS = _SAYING | listed(
     """said says added adds told explained continued wrote tweeted insisted argued replied
     recalled warned stressed noted pointed emphasized emphasised stated concluded admitted
     announced answered asked believes believed called claimed commented declared expressed
@@ -30,7 +27,7 @@ _VERBS = _SAYING | _listed(
     suggested thinks underlined underscored urged went vowed acknowledged confirmed
     described"""
 )
-_INVERTED = _listed(
+_INVERTED = listed(
     """said added says explained noted continued warned stressed insisted wrote recalled"""
 )
 _ADVERBS = ("also", "then", "later", "further", "has", "had", "again")
@@ -41,7 +38,7 @@ TRIGGERS = tuple(
         | {f"he {adverb} {verb}" for adverb in _ADVERBS for verb in _SAYING}
     )
 )
-_TELLING = _listed("cs da de ha is nb nl no pl ru sk sv uk")
+_TELLING = listed("cs da de ha is nb nl no pl ru sk sv uk")
 """Languages that tell the gender of the subject: there *he* is seldom wrong."""
 
 _HE = Pattern(r"\bhe\b", ignore_case=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mtclean.lexicon.institutions import INSTITUTION_NOUNS, INSTITUTION_POSSESSED
+from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Example, Scope, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
     from mtclean.context import Context
     from mtclean.context.places import Name
     from mtclean.rules.pronouns._woman import Judge
-
-
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _GROW = "boost broaden deepen develop enhance expand increase intensify promote strengthen widen"
@@ -30,13 +27,13 @@ _ACTS = (
     spend upgrade use"""
 )
 _RELATED = "cooperation exports imports economy markets trade industries opening-up"
-_OF_PERSONS_TOO = _listed(
+_OF_PERSONS_TOO = listed(
     """admission accession branches chairmanship commitment elections independence islands
     membership policies policy production products legislation regulations delegations vessels
     waters founding ratification invasion budget population military embassy"""
 )
 _HEADS = INSTITUTION_POSSESSED - _OF_PERSONS_TOO
-_OTHER_HEADS = _listed(
+_OTHER_HEADS = listed(
     """airport branches buses capacity clients conductor customers doors employees fleet gates
     harbor harbour line lines network office offices pier piers place plant plants policy
     profit railway readers reserves runway services shops stadium staff station stations
@@ -59,7 +56,7 @@ _BESIDE_SPEAKER = Pattern(
     rf"(?:level|stage|height|phase)\b"
     rf"|(?:{alternation(_GROW.split())}) his (?:[a-z]+ )?(?:{alternation(_RELATED.split())})\b)"
 )
-_STATES = _listed("city country emirate island kingdom state town")
+_STATES = listed("city country emirate island kingdom state town")
 _BY_NOUN = Pattern(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?"
     rf"(?:{alternation(INSTITUTION_NOUNS | _STATES)})\b(?:(?: of| in| for) (?:the )?[A-Z][\w-]+)?"
