@@ -35,7 +35,7 @@ def main() -> None:
     """Print a row a rule: trigger hits in good text, calls and time in good and scarred text."""
     rules = all_rules()
     good = texts.good_ascii() + texts.good_typographic() + texts.traps()
-    index = TriggerIndex([rule.triggers for rule in rules], [rule.requires for rule in rules])
+    index = TriggerIndex.of(rules)
     hits = Counter(rules[hit.rule].code for text in good for hit in index.scan(text)[0])
     columns = []
     for documents in (good, texts.scarred()):

@@ -25,7 +25,7 @@ from rapidfuzz.distance import Levenshtein
 from mtclean import Cleaner, Config, Edit
 
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
-ONE_STYLE = str.maketrans("“”„«»‘’‚`–—", "\"\"\"\"\"''''--")
+ONE_STYLE = str.maketrans("“”„«»‘’‚`–—", '"""""\'\'\'\'--')
 
 
 def words(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 
 from making import ALL, flagging, removing_lines, replacing
-from mtclean import Edit, Rule, Safety, Scope, View, rule
+from mtclean import Alters, Edit, Probe, Rule, Safety, Scope, View, rule
 from mtclean.engine import Engine, Outcome, ProtectedZoneError
 from mtclean.text.zones import MASK, Zone
 
@@ -379,3 +379,52 @@ def test_sentence_at_and_sentences() -> None:
 
     Engine([asking]).run("Before.\nOne box. Two box.")
     assert found == [(0, 8), (9, 17)]
+
+
+# Probes.
+
+
+def _repeats(text: str) -> Iterator[int]:
+    """Yield where a line stands that stood before."""
+    seen = set()
+    at = 0
+    for line in text.split("\n"):
+        if line and line in seen:
+            yield at
+        seen.add(line)
+        at += len(line) + 1
+
+
+def without_repeats() -> Rule:
+    @rule(
+        code="REP901",
+        name="repeats",
+        summary="Repeats.",
+        probes=(Probe("repeats", _repeats, wide=True),),
+        alters=Alters.LINES,
+        scope=Scope.DOCUMENT,
+        bad=(),
+        good=(),
+    )
+    def repeats(view: View) -> Iterator[Edit]:
+        """Remove lines that stood before."""
+        for at, _ in view.hits:
+            yield view.remove_lines(at, at)
+
+    return repeats
+
+
+def test_a_wide_probe_sees_what_edits_make_equal() -> None:
+    outcome = run("a two b\nkept\na 2 b\nlast", replacing("two", "2"), without_repeats())
+    assert outcome.text == "a 2 b\nkept\nlast"
+
+
+def test_a_wide_probe_forgets_what_edits_make_different() -> None:
+    only_first = replacing("two six", "2", "MRK901")
+    outcome = run("b\na\nb\ntwo six", only_first, without_repeats())
+    assert outcome.text == "b\na\n2"
+
+
+def test_hits_of_a_wide_probe_move_with_the_edits_before_them() -> None:
+    outcome = run("b\ntwo two\n\nb\nc", replacing("two", "22222", "MRK901"), without_repeats())
+    assert outcome.text == "b\n22222 22222\n\nc"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mtclean import Exact
+from mtclean.rule import Probe
 from mtclean.triggers import Hit, TriggerIndex
 
 
@@ -76,3 +77,31 @@ def test_many_triggers() -> None:
     words = [f"word{number}x" for number in range(4000)]
     index = TriggerIndex([words], [[]])
     assert index.scan("a word3999x b")[0] == [Hit(2, 0, 3999)]
+
+
+def test_probes_are_counted_on_from_the_triggers() -> None:
+    dashes = Probe("dashes", lambda text: [at for at, c in enumerate(text) if c == "–"])
+    index = TriggerIndex([["one", "two"], []], [[], []], [[dashes], [dashes]])
+    hits, _ = index.scan("é – two")
+    assert hits == [Hit(2, 0, 2), Hit(2, 1, 0), Hit(4, 0, 1)]
+
+
+def test_wide_probes_have_no_hits_in_a_part() -> None:
+    wide = Probe("everything", lambda text: [0], wide=True)
+    index = TriggerIndex([[]], [[]], [[wide]])
+    assert index.wide_rules == 1
+    assert index.scan("text")[0] == [Hit(0, 0, 0)] == index.wide_hits("text", 1)
+    assert index.scan("text", part=True)[0] == []
+
+
+def test_rules_left_out_have_no_hits() -> None:
+    probed: list[str] = []
+
+    def find(text: str) -> list[int]:
+        probed.append(text)
+        return [0]
+
+    probe = Probe("asked", find)
+    index = TriggerIndex([["foo"], []], [[], []], [[], [probe]])
+    assert index.scan("foo", left_out=0b11)[0] == []
+    assert probed == []

@@ -54,7 +54,7 @@ class Engine:
     def __init__(self, rules: Sequence[Rule], *, strict: bool = False) -> None:
         self.rules = tuple(rules)
         self.strict = strict
-        self._index = TriggerIndex([r.triggers for r in rules], [r.requires for r in rules])
+        self._index = TriggerIndex.of(rules)
         self._winners = _winners(self.rules)
         stages: dict[Stage, int] = {}
         for number, rule in enumerate(self.rules):
@@ -114,6 +114,11 @@ class _Block:
         self.found: dict[int, list[Place]] = {}
         self.rules = 0
 
+    def drop(self, rules: int) -> None:
+        """Forget the hits of some rules, given as a bit set."""
+        self.rules &= ~rules
+        self.found = {rule: at for rule, at in self.found.items() if self.rules >> rule & 1}
+
 
 class _Chain:
     """One run over one text. Rules and sets of rules are numbers and bit sets, for speed."""
@@ -143,7 +148,7 @@ class _Chain:
         self.declared_zones: list[Zone] = list(zones)
         self.zones: list[Zone] | None = None
         self.contexts: dict[bool, Context] = {}
-        hits, self.satisfied = engine._index.scan(text)
+        hits, self.satisfied = engine._index.scan(text, left_out=left_out)
         self.hit = 0
         self.blocks = self._blocks_of(0, text, hits)
         if self.blocks:
@@ -289,24 +294,40 @@ class _Chain:
     def _rescan(self, edits: list[Edit]) -> None:
         """Look for triggers anew in the edited paragraphs, and move the others along."""
         index = self.engine._index
+        left_out = self.left_out
         blocks = _untouched(self.blocks, edits)
         for low, high in _edited_paragraphs(self.text, edits):
-            hits, satisfied = index.scan(self.text[low:high], self.satisfied)
+            part = self.text[low:high]
+            hits, satisfied = index.scan(part, self.satisfied, left_out=left_out, part=True)
             if satisfied != self.satisfied:
-                hits, self.satisfied = index.scan(self.text, satisfied)
+                hits, self.satisfied = index.scan(self.text, satisfied, left_out=left_out)
                 self.blocks = self._blocks_of(0, self.text, hits)
                 return
-            blocks += self._blocks_of(low, self.text[low:high], hits)
-        blocks.sort(key=lambda block: block.start)
+            blocks += self._blocks_of(low, part, hits)
+        blocks.sort(key=_start_of)
         self.blocks = blocks
+        if index.wide_rules & ~left_out:
+            self._look_wide()
+
+    def _look_wide(self) -> None:
+        """Run the wide probes anew and put their hits in the place of the old ones."""
+        index = self.engine._index
+        for block in self.blocks:
+            if block.rules & index.wide_rules:
+                block.drop(index.wide_rules)
+        hits = index.wide_hits(self.text, self.satisfied, left_out=self.left_out)
+        known = {block.start: block for block in self.blocks}
+        for fresh in self._blocks_of(0, self.text, hits):
+            block = known.setdefault(fresh.start, fresh)
+            block.found |= fresh.found
+            block.rules |= fresh.rules
+        self.blocks = sorted(known.values(), key=_start_of)
 
     def _blocks_of(self, base: int, text: str, hits: list[Hit]) -> list[_Block]:
         """Return the paragraphs of ``text`` that hold hits; ``base`` is where it begins."""
         blocks: list[_Block] = []
         end = -1
         for offset, rule, trigger in hits:
-            if self.left_out >> rule & 1:
-                continue
             if offset > end:
                 start, end = line_at(text, offset)
                 block = _Block(base + start, base + end, self.clock)
@@ -392,6 +413,10 @@ def _priority(item: tuple[int, Edit]) -> tuple[int, int, int, str, str]:
     """The surer edit comes first, then the longer, the earlier, the one of the lower code."""
     edit = item[1]
     return edit.safety, edit.start - edit.end, edit.start, edit.rule, edit.after
+
+
+def _start_of(block: _Block) -> int:
+    return block.start
 
 
 def _place(item: tuple[int, Edit]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 
-from mtclean.rule import Alters, Exact, LeadByte, Rule, Stage
+from mtclean.rule import Alters, Exact, LeadByte, Rule, Scope, Stage
 from mtclean.text.edit import Safety
 
 PLUGIN_GROUP = "mtclean.rules"
@@ -65,8 +65,10 @@ def problems(rule: Rule) -> Iterator[str]:
         yield "the summary is one line that ends with a full stop"
     if len(rule.doc.split()) < 12:
         yield "the docstring explains why the scar happens and when the pattern is right"
-    if not rule.triggers:
-        yield "a rule needs triggers"
+    if not rule.triggers and not rule.probes:
+        yield "a rule needs triggers or probes"
+    if rule.scope is not Scope.DOCUMENT and any(probe.wide for probe in rule.probes):
+        yield "a rule with a wide probe sees the document"
     literals = [trigger if trigger == "*" else trigger.strip("*") for trigger in rule.triggers]
     for literal in (*literals, *rule.requires):
         if not literal or "\n" in literal:
@@ -78,7 +80,9 @@ def problems(rule: Rule) -> Iterator[str]:
     if (rule.alters is Alters.NOTHING) != (rule.safety is Safety.FLAG):
         yield "a rule declares what it alters; a flag alters nothing"
     for example in rule.bad:
-        if rule.triggers and not _any_stands_in(rule.triggers, literals, example.scarred):
+        if not _any_stands_in(rule.triggers, literals, example.scarred) and not any(
+            any(True for _ in probe.find(example.scarred)) for probe in rule.probes
+        ):
             yield f"no trigger stands in the bad example {example.scarred!r}"
         if example.repaired == example.scarred:
             yield f"the bad example {example.scarred!r} is not repaired"
@@ -167,7 +171,7 @@ def _declares_plugins(folder: str) -> bool:
 
 
 def _any_stands_in(triggers: Sequence[str], literals: Sequence[str], text: str) -> bool:
-    if isinstance(triggers[0], LeadByte):
+    if triggers and isinstance(triggers[0], LeadByte):
         raw = text.encode("utf-8", "surrogatepass")
         return any(trigger.encode()[0] in raw for trigger in triggers)
     folded = text.lower()

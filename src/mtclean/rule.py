@@ -79,6 +79,21 @@ class LeadByte(str):
     __slots__ = ()
 
 
+class Probe(NamedTuple):
+    """A trigger that is a function: it finds where to look when no literal can say it.
+
+    ``find`` returns offsets into a text, in code points and ascending. It runs once over each
+    text, for all rules that name it, so it has to be as fast as the scan. A probe is *wide* if
+    what it finds in a line may depend on other lines (a line that stands twice); then it runs
+    over the whole text after each edit, and only rules of document scope may use it. Otherwise
+    it runs over edited lines alone.
+    """
+
+    name: str
+    find: Callable[[str], Iterable[int]]
+    wide: bool = False
+
+
 class Example(NamedTuple):
     """A scarred text and its repair, which the whole chain must reach at ``level``.
 
@@ -95,7 +110,7 @@ class View:
     """What a rule is shown: a sentence, a paragraph or the document, with protected spans masked.
 
     Offsets a rule gives are code points of ``text``. ``hits`` are the places of its triggers:
-    the offset and the index in ``Rule.triggers``.
+    the offset and the index in ``Rule.triggers``; those of its probes are counted on from there.
     """
 
     __slots__ = ("context", "document", "hits", "rule", "start", "text")
@@ -233,6 +248,7 @@ class Rule:
         "good",
         "name",
         "needs",
+        "probes",
         "requires",
         "safety",
         "scope",
@@ -252,7 +268,8 @@ class Rule:
         name: str,
         summary: str,
         doc: str,
-        triggers: Sequence[str],
+        triggers: Sequence[str] = (),
+        probes: Sequence[Probe] = (),
         bad: Sequence[tuple[str, str] | str | Example],
         good: Sequence[str],
         alters: Alters,
@@ -272,6 +289,7 @@ class Rule:
         self.doc = doc
         self.stage = Stage(code[:3])
         self.triggers = tuple(triggers)
+        self.probes = tuple(probes)
         self.requires = tuple(requires)
         self.bad = tuple(_example(item) for item in bad)
         self.good = tuple(good)
@@ -299,7 +317,8 @@ def rule(
     code: str,
     name: str,
     summary: str,
-    triggers: Sequence[str],
+    triggers: Sequence[str] = (),
+    probes: Sequence[Probe] = (),
     bad: Sequence[tuple[str, str] | str | Example],
     good: Sequence[str],
     alters: Alters,
@@ -322,6 +341,8 @@ def rule(
         Literals of which one must stand in the text for the rule to matter. They match
         regardless of case, :class:`Exact` ones in their own case, and at word edges, unless a
         ``*`` at an end lifts the edge there: ``can not``, ``*pneumonia``, ``Exact("EndItem")``.
+    ``probes``
+        Functions that find what literals cannot, instead of triggers or beside them.
     ``requires``
         Further literals of which one must stand anywhere in the document.
     ``bad``, ``good``
@@ -347,6 +368,7 @@ def rule(
             summary=summary,
             doc=function.__doc__ or "",
             triggers=triggers,
+            probes=probes,
             requires=requires,
             bad=bad,
             good=good,

@@ -7,14 +7,20 @@ match in their own case. ``benchmarks/matchers.py`` compares it with other libra
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.rule import LeadByte
+
+if TYPE_CHECKING:
+    from mtclean.rule import Probe, Rule
 
 _Finder = Callable[[bytes], list[tuple[int, int, int]]]
 _Target = tuple[int, int, int]
 """The edges of a word that a literal needs, the rule, and the index of the trigger there."""
+
+_Probes = dict["Probe", list[tuple[int, int]]]
+"""Probes, each with the rules that use it and its index there."""
 
 _IS_WORD = bytes(chr(b).isalnum() and b < 128 for b in range(256))
 _LEFT, _RIGHT = 1, 2
@@ -36,13 +42,16 @@ class Hit(NamedTuple):
 class TriggerIndex:
     """Finds the triggers of many rules in one text.
 
-    ``triggers`` and ``requires`` hold the literals of each rule, in the order of the rules.
+    ``triggers``, ``requires`` and ``probes`` are those of each rule, in the order of the rules.
     """
 
-    __slots__ = ("_exact", "_folded", "_unconditional")
+    __slots__ = ("_exact", "_folded", "_local", "_unconditional", "_wide", "wide_rules")
 
     def __init__(
-        self, triggers: Sequence[Iterable[str]], requires: Sequence[Iterable[str]]
+        self,
+        triggers: Sequence[Sequence[str]],
+        requires: Sequence[Sequence[str]] = (),
+        probes: Sequence[Sequence[Probe]] = (),
     ) -> None:
         folded: dict[bytes, list[_Target]] = {}
         exact: dict[bytes, list[_Target]] = {}
@@ -57,11 +66,32 @@ class TriggerIndex:
                 _enter(folded, exact, literal, number, _REQUIRED)
         self._folded = _Automaton(folded)
         self._exact = _Automaton(exact)
+        self._local: _Probes = {}
+        self._wide: _Probes = {}
+        self.wide_rules = 0
+        """The rules with a wide probe, as a bit set."""
+        for number, members in enumerate(probes):
+            for index, probe in enumerate(members, len(triggers[number])):
+                table = self._wide if probe.wide else self._local
+                table.setdefault(probe, []).append((number, index))
+                self.wide_rules |= probe.wide << number
 
-    def scan(self, text: str, satisfied: int = 0) -> tuple[list[Hit], int]:
+    @classmethod
+    def of(cls, rules: Sequence[Rule]) -> TriggerIndex:
+        """Return the index of the triggers and probes of ``rules``."""
+        return cls(
+            [rule.triggers for rule in rules],
+            [rule.requires for rule in rules],
+            [rule.probes for rule in rules],
+        )
+
+    def scan(
+        self, text: str, satisfied: int = 0, *, left_out: int = 0, part: bool = False
+    ) -> tuple[list[Hit], int]:
         """Return the hits in ``text``, ordered, and which rules have what they require.
 
         The latter is a bit set over the rules; ``satisfied`` are those known to have it already.
+        Rules that are ``left_out`` have no hits; in a ``part`` of a text wide probes have none.
         """
         try:
             raw = text.encode()
@@ -70,12 +100,32 @@ class TriggerIndex:
         found: list[Hit] = []
         satisfied |= self._unconditional
         satisfied |= self._folded.find(raw.lower(), found) | self._exact.find(raw, found)
-        hits = [hit for hit in found if satisfied >> hit.rule & 1]
+        wanted = satisfied & ~left_out
+        hits = [hit for hit in found if wanted >> hit.rule & 1]
         if hits:
             hits.sort()
             if len(raw) != len(text):
                 hits = _to_code_points(raw, hits)
+        probed = _probed(self._local, text, wanted)
+        if not part:
+            probed += _probed(self._wide, text, wanted)
+        if probed:
+            hits += probed
+            hits.sort()
         return hits, satisfied
+
+    def wide_hits(self, text: str, satisfied: int, *, left_out: int = 0) -> list[Hit]:
+        """Return the hits of wide probes in ``text``, ordered."""
+        return sorted(_probed(self._wide, text, satisfied & ~left_out))
+
+
+def _probed(probes: _Probes, text: str, wanted: int) -> list[Hit]:
+    hits: list[Hit] = []
+    for probe, targets in probes.items():
+        members = [target for target in targets if wanted >> target[0] & 1]
+        if members:
+            hits += [Hit(at, *target) for at in probe.find(text) for target in members]
+    return hits
 
 
 class _Automaton:

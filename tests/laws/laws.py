@@ -50,7 +50,7 @@ def engine_of(rules: tuple[Rule, ...], *, strict: bool = False) -> Engine:
 
 @cache
 def _index(rule: Rule) -> TriggerIndex:
-    return TriggerIndex([rule.triggers], [rule.requires])
+    return TriggerIndex.of([rule])
 
 
 def zones_for(stage: Stage, text: str) -> list[Zone]:

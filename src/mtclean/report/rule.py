@@ -24,6 +24,7 @@ def rule_data(rule: Rule) -> dict[str, Any]:
         "safety": rule.safety.label,
         "alters": _alters(rule.alters),
         "triggers": list(rule.triggers),
+        "probes": [probe.name for probe in rule.probes],
         "requires": list(rule.requires),
         "after": list(rule.after),
         "sources": list(rule.sources),
