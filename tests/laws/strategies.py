@@ -57,8 +57,9 @@ def examples_of(rule: Rule) -> list[str]:
 
 
 def literals_of(rule: Rule) -> list[str]:
-    """Return the triggers of ``rule`` without their stars."""
-    return [trigger.strip("*") or trigger for trigger in (*rule.triggers, *rule.requires)]
+    """Return the triggers of ``rule`` without their stars; its scars if it has only probes."""
+    literals = [trigger.strip("*") or trigger for trigger in (*rule.triggers, *rule.requires)]
+    return literals or [example.scarred for example in rule.bad]
 
 
 @cache
