@@ -19,6 +19,9 @@ _MARKERS = (
     "pandemic*",
     "epidemic*",
     "asymptomatic",
+    "confirmed case*",
+    "severe acute respiratory",
+    "severely ill",
     "tested positive",
     "testing positive",
     "infected",
@@ -158,6 +161,34 @@ _NOT_BEFORE_A_DISEASE = (
     "this",
     "your",
 )
+_OF_A_DISEASE = tuple(
+    f"{words} {article}".strip()
+    for words in (
+        "affected by",
+        "case of",
+        "cases of",
+        "caused by",
+        "claimed by",
+        "contracted",
+        "deaths from",
+        "died of",
+        "due to",
+        "hit hard by",
+        "infected by",
+        "infected with",
+        "influence of",
+        "losing to",
+        "patients with",
+        "positive for",
+        "recovered from",
+        "spread of",
+        "taken away by",
+        "taken by",
+        "testing for",
+        "vaccinated against",
+    )
+    for article in ("the", "")
+)
 _COVID = When(near=_MARKERS, far=_OTHER_CROWNS, quoted=True)
 _IN_COVID_NEWS = When(near=("covid*", "coronavirus*", "nucleic acid", "pandemic"))
 
@@ -265,6 +296,79 @@ COVID_ROWS = (
         ),
     ),
     Row(
+        "new-crown-deaths",
+        ("new crown", "new coronary"),
+        "COVID-19",
+        bad=(
+            (
+                "Mexico has the fourth highest number of new crown deaths.",
+                "Mexico has the fourth highest number of COVID-19 deaths.",
+            ),
+            (
+                "Florida counts 414,000 new crown cases confirmed so far.",
+                "Florida counts 414,000 COVID-19 cases confirmed so far.",
+            ),
+            (
+                "Staff will go on with regular new crown testing.",
+                "Staff will go on with regular COVID-19 testing.",
+            ),
+        ),
+        good=(
+            "The dentist keeps the new crown cases in a drawer.",
+            "The royal family mourned; the new crown deaths museum is shut.",
+            "Two new Crown cases were heard in Leeds.",
+        ),
+        when=When(
+            before=(
+                "cases confirmed",
+                "cases have been confirmed",
+                "cases in",
+                "confirmed",
+                "deaths",
+                "diagnoses",
+                "hospitalisation*",
+                "hospitalization*",
+                "infection*",
+                "testing",
+            ),
+            far=(*_OTHER_CROWNS, "heart", "cardi*"),
+            quoted=True,
+        ),
+    ),
+    Row(
+        "new-crown-victims",
+        ("new crown",),
+        "COVID-19",
+        bad=(
+            (
+                "Blood clots caused by the new crown can be treated.",
+                "Blood clots caused by COVID-19 can be treated.",
+            ),
+            (
+                "The state has 12,000 cases of new crown, an official said.",
+                "The state has 12,000 cases of COVID-19, an official said.",
+            ),
+        ),
+        good=(
+            "The pain caused by the new crown on her tooth has gone.",
+            "The king was not infected with the new crown fever of his courtiers.",
+            "Protests were due to the new crown estate plans.",
+            "Trade grew under the influence of the new crown.",
+            "A delay due to the new crown's weight was denied.",
+        ),
+        when=When(
+            after=tuple(
+                words
+                for words in _OF_A_DISEASE
+                if not words.startswith(("due", "influence", "losing", "affected"))
+            ),
+            not_before=(*_CROWN_NAMES, "fever"),
+            far=_OTHER_CROWNS,
+            quoted=True,
+        ),
+        article="none",
+    ),
+    Row(
         "new-crown",
         ("new crown",),
         "COVID-19",
@@ -307,6 +411,42 @@ COVID_ROWS = (
             far=_OTHER_CORONAS,
             not_before=_AFTER_CORONA,
             after=("the", "of", "with", "against", "by", "from"),
+            quoted=True,
+        ),
+    ),
+    Row(
+        "new-corona-infection",
+        ("new corona infection",),
+        "coronavirus infection",
+        bad=(
+            (
+                "Sales halved after the spread of the new corona infection.",
+                "Sales halved after the spread of the coronavirus infection.",
+            ),
+        ),
+        good=("The clinic counted 60 new corona infections in a day.",),
+        when=When(quoted=True, not_before=("rate", "rates", "number", "numbers", "figures")),
+    ),
+    Row(
+        "new-corona-harm",
+        ("new corona",),
+        "new coronavirus",
+        bad=(
+            (
+                "The festival was cancelled due to the new corona, but fans came.",
+                "The festival was cancelled due to the new coronavirus, but fans came.",
+            ),
+        ),
+        good=(
+            "Losses due to the new Corona bottle were small, the brewer said.",
+            "Light due to the new corona seen in the eclipse was measured.",
+            "The delay due to the new corona rules was short.",
+            "Sales grew under the influence of the new Corona Extra.",
+        ),
+        when=When(
+            after=_OF_A_DISEASE,
+            not_before=(*_AFTER_CORONA, "bottle*", "can*", "seen", "infection*"),
+            far=_OTHER_CORONAS,
             quoted=True,
         ),
     ),
