@@ -129,6 +129,15 @@ LONG_ABBREVIATIONS = listed(
 )
 
 
+LEGAL_INSTRUMENTS = listed(
+    """act agreement annex annexes article charter code constitution contract contracts convention
+    covenant decision decisions declaration decree directive directives law licence license
+    memorandum notice order ordinance ordinances paragraph party parties policy protocol regulation
+    regulations resolution resolutions rule rules schedule section settlement statute terms
+    treaty"""
+)
+"""What a legal text writes with a capital where it speaks of itself: *this Decision*."""
+
 COMMON_OPENERS = _list(
     """about according accident again although among before cases children citizens climate
     confirmed countries currently despite development doctors during every experts further itself

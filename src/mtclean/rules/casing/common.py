@@ -10,6 +10,7 @@ from mtclean.lexicon.casing import (
     COMMON_OPENERS,
     DETERMINERS,
     FINITE_VERBS,
+    LEGAL_INSTRUMENTS,
     NUMBER_WORDS,
     PREPOSITIONS,
     common_words,
@@ -36,6 +37,7 @@ _SENTENCE_START = Pattern(r"(?:\A|\n|[.!?][\"”’)]? )[\"“]?\Z")
 _AFTER_VERB = frozenset(
     {"that", "the", "a", "an", "his", "her", "their", "its", "to", "him", "them", "place", "by"}
 )
+_OF_ITSELF = frozenset({"this", "these", "the", "present", "said", "such"})
 _NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "alias"})
 
 
@@ -74,6 +76,7 @@ _NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "ali
         "Under the agreement, the Buyer must pay the Seller on delivery.",
         "He reads in Innovation that the Exporter of the Year has been named.",
         "Growth And Investment In The Region",
+        "This Decision shall enter into force on 1 May; the measures under this Decision are new.",
         "He sang “Agreed to disagree” and Department of Exports staff laughed.",
         "She rode Innovator, a horse, to victory on Exporter's day.",
     ],
@@ -102,6 +105,8 @@ def capital_common_word(view: View) -> Iterator[Edit]:
         if after_title_noun(text, at) or before["word"] in _NAMING or _is_heading(view, at):
             continue
         lower = (before["word"] or "").lower()
+        if lower in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
+            continue
         if lower != (before["word"] or ""):
             opens = _SENTENCE_START.search(text[max(0, before.start() - 4) : before.start()])
             if not _may_open(lower if opens else "", word, after["next"]):
