@@ -11,6 +11,7 @@ from mtclean.text.edit import Edit, Safety, trim
 
 if TYPE_CHECKING:
     from mtclean.context import Context
+    from mtclean.table.rows import Row
     from mtclean.text.document import Document, Span
 
 
@@ -250,6 +251,7 @@ class Rule:
         "needs",
         "probes",
         "requires",
+        "rows",
         "safety",
         "scope",
         "since",
@@ -281,6 +283,7 @@ class Rule:
         needs: Sequence[str] = (),
         since: str = "0.1",
         status: str = "stable",
+        rows: Sequence[Row] = (),
     ) -> None:
         self.function = function
         self.code = code
@@ -301,6 +304,8 @@ class Rule:
         self.needs = tuple(needs)
         self.since = since
         self.status = status
+        self.rows = tuple(rows)
+        """The rows of a rule that is made of a table."""
 
     def __repr__(self) -> str:
         return f"<Rule {self.code} {self.name}>"

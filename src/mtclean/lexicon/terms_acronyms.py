@@ -6,7 +6,6 @@ the letters mean this body and no other.
 
 from __future__ import annotations
 
-from mtclean.rule import Scope
 from mtclean.table import Row, When
 
 __all__ = ["ACRONYM_ROWS"]
@@ -58,11 +57,8 @@ _HEALTH = (
 )
 
 
-def _clean(**condition: tuple[str, ...]) -> When:
-    """Return a condition with the words of the source languages ruled out in front."""
-    not_after = _FOREIGN + condition.pop("not_after", ())
-    return When(not_after=not_after, within=Scope.DOCUMENT, quoted=True, **condition)
-
+_PLAIN = When(not_after=_FOREIGN, quoted=True)
+"""The condition of all rows: no word of a source language stands in front."""
 
 ACRONYM_ROWS = (
     Row(
@@ -78,8 +74,9 @@ ACRONYM_ROWS = (
             "The alliance is called OTAN in French and Spanish.",
             "The party Nur Otan won the vote in Kazakhstan.",
         ),
-        when=_clean(
-            not_before=("in french", "in spanish", "in portuguese", "("), not_after=("nur",)
+        when=_PLAIN._replace(
+            not_before=("in french", "in spanish", "in portuguese", "("),
+            not_after=(*_FOREIGN, "nur"),
         ),
         exact=True,
     ),
@@ -96,7 +93,7 @@ ACRONYM_ROWS = (
             "ONU Mujeres opened an office in Bogotá.",
             "Each flat gets an ONU, or optical network unit.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             far=("ohio", "optical", "broadband", "freshman"),
             not_before=("mujeres", "femmes", "mulheres", "habitat", "in french", "in spanish", "("),
         ),
@@ -115,7 +112,7 @@ ACRONYM_ROWS = (
             "The retailer's OMS, an order management system, failed in the epidemic.",
             "Oncology firm OMS listed its shares.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             near=_HEALTH,
             far=("order management", "software", "oral and maxillofacial", "shares", "broker*"),
             not_before=("group", "in french", "in spanish", "("),
@@ -137,7 +134,7 @@ ACRONYM_ROWS = (
             "The Press Information Bureau (PIB) of India gave growth as 7 percent.",
             "PIB said the statement about the budget was false, New Delhi officials noted.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             near=_ECONOMY, far=("press information", "india", "delhi", "bureau", "debunk*")
         ),
         exact=True,
@@ -155,7 +152,7 @@ ACRONYM_ROWS = (
             "The Finnish Meteorological Institute, FMI, has a budget of 80 million euros.",
             "A new FMI, a financial market infrastructure, clears debt trades.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             near=(
                 "loan*",
                 "debt*",
@@ -185,7 +182,7 @@ ACRONYM_ROWS = (
             "Every UE on a 5G network in Europe has a number.",
             "UE Warriors beat the European side in Manila.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             near=("europe*", "brussels", "eurozone", "brexit", "von der leyen", "member states"),
             far=(
                 "union of",
@@ -215,7 +212,7 @@ ACRONYM_ROWS = (
             "SIDA, the Swedish development agency, paid for the clinic and its HIV tests.",
             "The airport took her SIDA badge.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             near=("hiv", "virus*", "disease*", "epidemic", "patients", "retroviral*", "health"),
             far=("sweden", "swedish", "stockholm", "development agency", "badge*"),
         ),
@@ -227,7 +224,7 @@ ACRONYM_ROWS = (
         "HIV",
         bad=(("A VIH test takes ten minutes.", "An HIV test takes ten minutes."),),
         good=("VIH is what French and Spanish speakers call HIV.",),
-        when=_clean(far=("hiv",)),
+        when=_PLAIN._replace(far=("hiv",)),
         exact=True,
     ),
     Row(
@@ -245,7 +242,7 @@ ACRONYM_ROWS = (
             "Mr ONG Ye Kung spoke about aid.",
             "Singapore's minister ONG spoke of rights.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             near=(
                 "aid",
                 "rights",
@@ -260,7 +257,7 @@ ACRONYM_ROWS = (
                 "ongs",
             ),
             far=("singapore*",),
-            not_after=("mr", "mrs", "ms", "dr", "minister"),
+            not_after=(*_FOREIGN, "mr", "mrs", "ms", "dr", "minister"),
         ),
         plural="NGOs",
         exact=True,
@@ -271,7 +268,7 @@ ACRONYM_ROWS = (
         "OPEC",
         bad=(("OPEP will pump less oil.", "OPEC will pump less oil."),),
         good=("The OPEP, as OPEC is called in Spanish, met in Vienna.",),
-        when=_clean(far=("opec", "in spanish", "in french")),
+        when=_PLAIN._replace(far=("opec", "in spanish", "in french")),
         exact=True,
     ),
     Row(
@@ -280,7 +277,7 @@ ACRONYM_ROWS = (
         "OECD",
         bad=(("An OCDE study ranks Chile first.", "An OECD study ranks Chile first."),),
         good=("OCDE stands for OECD in French.",),
-        when=_clean(far=("oecd", "in spanish", "in french", "orange county")),
+        when=_PLAIN._replace(far=("oecd", "in spanish", "in french", "orange county")),
         exact=True,
     ),
     Row(
@@ -292,7 +289,7 @@ ACRONYM_ROWS = (
             ("An AIEA report names Iran.", "An IAEA report names Iran."),
         ),
         good=("Waves at Aiea, in Hawaii, were small; the AIEA library stayed open.",),
-        when=_clean(
+        when=_PLAIN._replace(
             near=(
                 "nuclear",
                 "atomic",
@@ -318,7 +315,7 @@ ACRONYM_ROWS = (
             ),
         ),
         good=("The Office of Economic Adjustment, OEA, moved to Virginia before the election.",),
-        when=_clean(
+        when=_PLAIN._replace(
             near=("almagro", "americas", "observers", "hemisphere", "latin america*", "venezuela*"),
             far=("oas", "economic adjustment", "education association", "ontario"),
         ),
@@ -338,10 +335,10 @@ ACRONYM_ROWS = (
             "Coins of 300 BCE were shown in the bank at Frankfurt.",
             "Shares of BCE, the owner of Bell Canada, fell as interest rates rose in the eurozone.",
         ),
-        when=_clean(
+        when=_PLAIN._replace(
             near=("eurozone", "euro zone", "euro area", "lagarde", "draghi"),
             far=("bell", "canada", "canadian", "century", "centuries", "ecb", "toronto", "ce"),
-            not_after=tuple("*" + digit for digit in "0123456789"),
+            not_after=(*_FOREIGN, *("*" + digit for digit in "0123456789")),
         ),
         exact=True,
     ),
@@ -356,7 +353,7 @@ ACRONYM_ROWS = (
             ),
         ),
         good=("OMC built the ferry; tariffs did not matter.",),
-        when=_clean(
+        when=_PLAIN._replace(
             near=("tariff*", "trade"), far=("wto", "motor*", "marine"), after=("the", "an")
         ),
         exact=True,

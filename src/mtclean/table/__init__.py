@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
+from mtclean.lexicon.spelling import british, variants
 from mtclean.rule import Alters, Exact, Example, Rule, Scope, View
 from mtclean.table.fitting import fitted
 from mtclean.table.rows import Match, Row, When
@@ -49,6 +50,8 @@ def table_rule(
             if not scene.allows(match):
                 continue
             row = match.row
+            if british(match.becomes) != match.becomes and view.context.is_british:
+                match = match._replace(becomes=british(match.becomes))
             if adapt is not None:
                 match = match._replace(becomes=adapt(view.document, match))
             start, end, words = fitted(scene, match)
@@ -72,6 +75,7 @@ def table_rule(
         safety=safety,
         after=after,
         sources=sources,
+        rows=rows,
     )
 
 
@@ -84,7 +88,7 @@ def _triggers(rows: Sequence[Row]) -> tuple[list[str], list[list[Match]]]:
     found: dict[str, list[Match]] = {}
     for row in rows:
         for phrase in row.phrases:
-            for literal in _spellings(phrase) if row.hyphens else (phrase,):
+            for literal in _spellings(phrase, hyphens=row.hyphens):
                 forms = [(literal, row.becomes)]
                 if row.plural:
                     forms.append((literal + "s", row.plural))
@@ -94,8 +98,19 @@ def _triggers(rows: Sequence[Row]) -> tuple[list[str], list[list[Match]]]:
     return list(found), list(found.values())
 
 
-def _spellings(phrase: str) -> Iterator[str]:
-    """Yield ``phrase`` with spaces and hyphens between its words (of long ones, two hyphens)."""
+def _spellings(phrase: str, *, hyphens: bool) -> Iterator[str]:
+    """Yield ``phrase`` in American and British spelling, with spaces and hyphens.
+
+    Of the hyphens of a long phrase two at the most.
+    """
+    for spelling in variants(phrase):
+        if hyphens:
+            yield from _hyphenated(spelling)
+        else:
+            yield spelling
+
+
+def _hyphenated(phrase: str) -> Iterator[str]:
     words = phrase.split(" ")
     gaps = len(words) - 1
     for marks in product(" -", repeat=gaps):
