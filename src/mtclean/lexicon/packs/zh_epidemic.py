@@ -8,7 +8,7 @@ from __future__ import annotations
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
-__all__ = ["COVID_ROWS"]
+__all__ = ["ROWS"]
 
 _MARKERS = (
     "covid*",
@@ -192,7 +192,7 @@ _OF_A_DISEASE = tuple(
 _COVID = When(near=_MARKERS, far=_OTHER_CROWNS, quoted=True)
 _IN_COVID_NEWS = When(near=("covid*", "coronavirus*", "nucleic acid", "pandemic"))
 
-COVID_ROWS = (
+ROWS = (
     Row(
         "new-crown-pneumonia",
         (

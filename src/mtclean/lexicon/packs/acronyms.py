@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mtclean.table import Row, When
 
-__all__ = ["ACRONYM_ROWS"]
+__all__ = ["ROWS"]
 
 _FOREIGN = (
     "la",
@@ -60,7 +60,7 @@ _HEALTH = (
 _PLAIN = When(not_after=_FOREIGN, quoted=True)
 """The condition of all rows: no word of a source language stands in front."""
 
-ACRONYM_ROWS = (
+ROWS = (
     Row(
         "otan",
         ("OTAN",),

@@ -9,7 +9,7 @@ from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
-__all__ = ["FLAG_ROWS"]
+__all__ = ["ROWS"]
 
 _INVESTMENT = When(
     near=("foreign capital", "foreign investment", "foreign funds", "foreign direct investment"),
@@ -17,7 +17,7 @@ _INVESTMENT = When(
 )
 _COVID = When(near=("covid*", "coronavirus", "nucleic acid", "epidemic*", "asymptomatic"))
 
-FLAG_ROWS = (
+ROWS = (
     Row(
         "utilized-foreign-capital",
         ("updated use", "actualized use", "real use", "up-to-date use"),

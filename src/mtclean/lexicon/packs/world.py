@@ -9,7 +9,7 @@ from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
-__all__ = ["WORLD_ROWS"]
+__all__ = ["ROWS"]
 
 _AGENCIES = (
     "agence france",
@@ -45,7 +45,7 @@ _AGENCIES = (
     "xinhua",
 )
 
-WORLD_ROWS = (
+ROWS = (
     Row(
         "with-reference-to",
         ("with reference to",),
