@@ -1,4 +1,4 @@
-"""Dates, times and ordinals."""
+"""Dates, years and ordinals."""
 
 from __future__ import annotations
 
@@ -6,23 +6,38 @@ from collections.abc import Iterator
 
 from mtclean.lexicon.numbers_units import MONTHS
 from mtclean.lexicon.typography_words import listed
-from mtclean.rule import Alters, Exact, View, rule
+from mtclean.rule import Alters, Exact, Example, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
 _DIGITS = "0123456789"
 
 _DOTTED_DATE = Pattern(
-    r"(?:(?P<before>[A-Za-z]{1,20}|\d{4})(?P<gap>,? \(?|[(–—-])|(?<=[\s(])|^)"
-    rf"(?P<day>[12]?\d|3[01])\.\s?(?P<month>{alternation(MONTHS)})\b"
-    r"(?P<after>\s\d{4}\b|\s\d|\s[a-z]+|\s[A-Z]\w*|\s?\(|\s--?\s|:)?"
+    r"(?:(?P<before>[A-Za-z]{1,20}|\d{4}|\d\d:\d\d|[A-Za-z]\.)(?P<gap>,? |,? ?\(|[–—-])"
+    rf"|(?<=[\s(])|^)(?P<day>[12]?\d|3[01])\.\s?(?P<month>{alternation(MONTHS)})\b"
+    r"(?P<after>\s\d{4}\b|\s\d|\s[a-z]+|\s[A-Z]\w*|,?\s?\(|\s--?\s|[.,;:)–]|\Z)?"
 )
-_INTRODUCING = frozenset(
+_CERTAIN_BEFORE = frozenset(
     listed(
         """
-    on from until till since by before after to and or between the of through of for last next
-    this monday tuesday wednesday thursday friday saturday sunday due dated early late starting
-    effective beginning begin begins reported today yesterday tomorrow a dated
+    on since until till dated due effective starting beginning from bis ab vom the a this every
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    """
+    )
+)
+_INTRODUCING = _CERTAIN_BEFORE | frozenset(
+    listed(
+        """
+    by before after to and or between of through for last next around about begin begins reported
+    released early late ago eve then year
+    """
+    )
+)
+_CONTINUING = frozenset(
+    listed(
+        """
+    in at when after before to until till from with as because due that which where for by on this
+    local last next during and or of the
     """
     )
 )
@@ -33,6 +48,31 @@ _BEGINS = frozenset(
     """
     )
 )
+_COUNTED = frozenset(listed("than aged age at is was be turned scored only just number no"))
+_CLOSING = (".", ";", ")", ":")
+_DATELINE = ("(", ",(", ", (", "-", "--")
+
+
+def _date_safety(before: str, gap: str, after: str) -> Safety | None:
+    """Return how sure it is that a number with a point and a month are a date."""
+    year = len(after) == 4 and after.isdigit()
+    if after.isdigit():
+        if not year or before in ("than", "aged", "age", "at"):
+            return None
+        return Safety.SAFE
+    if before in _CERTAIN_BEFORE:
+        return Safety.SAFE
+    if after in _DATELINE and "," in (gap or ","):
+        return Safety.SAFE
+    if not before and not gap:
+        return None
+    if after in _CLOSING or "(" in gap:
+        return None if before in _COUNTED or after in _BEGINS else Safety.SAFE
+    if before in _INTRODUCING:
+        return Safety.SAFE if after in _CONTINUING or after in (",", "–", "(") else None
+    if after == ",":
+        return Safety.LIKELY if before not in _COUNTED else None
+    return None
 
 
 @rule(
@@ -57,6 +97,9 @@ _BEGINS = frozenset(
     ],
     good=[
         "The number fell to 19. December brought more rain.",
+        "At night it can sink to 12. January nights are the coldest of all.",
+        "It sold 15. July and August were better, and the band played on.",
+        "15. March of the Penguins\n16. April in Paris\n17. May",
         "She finished in 12. May 4 is the next race. He was 15. July was hot.",
         "The law of 2019. March 2020 was the deadline, on page 31. April it is.",
         "1. March on the capital\n2. May the best win",
@@ -68,122 +111,166 @@ def dotted_date(view: View) -> Iterator[Edit]:
     The point is right where a sentence ends in a number and the next begins with a month; so a
     preposition or a weekday must stand before, or a year behind. The order of day and month stays.
     """
-    text = view.text
-    for match in _DOTTED_DATE.finditer(text):
-        after = (match["after"] or "").strip()
+    for match in _DOTTED_DATE.finditer(view.text):
         before = (match["before"] or "").lower()
-        year = len(after) == 4 and after.isdigit()
-        if after.isdigit() and not year:
-            continue
-        dateline = after in ("(", "-", "--", ":") and "," in (match["gap"] or ",")
-        if not (year or dateline) and (after in _BEGINS or before not in _INTRODUCING):
-            continue
-        if year and before in ("than", "aged", "age", "at"):
-            continue
-        start, end = match.start("day"), match.end("month")
-        yield view.replace(start, end, f"{match['day']} {match['month']}")
+        safety = _date_safety(before, match["gap"] or "", (match["after"] or "").strip())
+        if safety is not None:
+            start, end = match.start("day"), match.end("month")
+            yield view.replace(start, end, f"{match['day']} {match['month']}", safety=safety)
 
 
-_HALF_DAY = Pattern(
-    r"(?P<cue>\b(?:at|until|till|from|by|to|around|about|before|after|since|and|between|On|At)\s)?"
-    r"\b(?P<half>AM|PM|A\.M\.|P\.M\.)\s?(?P<time>(?:0?\d|1[0-2]):[0-5]\d)(?!\d|:|\s?[ap]\.?m)"
+_MONTH_SPAN = Pattern(
+    r"\b(?P<cue>[Ff]rom|[Ii]n|[Dd]uring|[Ff]or) (?:the )?(?P<first>1[0-2]|[1-9])(?: ?[-–~] ?| to )"
+    r"(?P<last>1[0-2]|[1-9]) months(?P<after>(?: of)? (?:19|20)\d\d|,? (?:this|last) year)\b"
 )
 
 
 @rule(
-    code="NUM031",
-    name="half-day-before-time",
-    summary="Write a.m. or p.m. behind the time.",
+    code="NUM035",
+    name="months-by-number",
+    summary="Name the months of a year that were counted.",
     triggers=tuple(
-        Exact(f"{half} {digit}*") for half in ("AM", "PM", "A.M.", "P.M.") for digit in _DIGITS
+        f"{number} months {after}"
+        for number in range(2, 13)
+        for after in ("of 19*", "of 20*", "19*", "20*", "this year", "last year")
     ),
-    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.CASE | Alters.WORDS | Alters.DIGITS,
+    alters=Alters.WORDS | Alters.DIGITS | Alters.PUNCTUATION | Alters.WHITESPACE,
+    sources=("zh",),
     bad=[
         (
-            "The move ended at PM 11:20 without a scratch.",
-            "The move ended at 11:20 p.m. without a scratch.",
+            "From 1-9 months of 2019, the port handled 88 ships.",
+            "From January to September of 2019, the port handled 88 ships.",
         ),
-        ("It opens from AM 9:00 to PM 6:30.", "It opens from 9:00 a.m. to 6:30 p.m."),
-        ("The fire broke out around PM 12:07.", "The fire broke out around 12:07 p.m."),
+        (
+            "In 1-6 months this year, exports rose by a tenth.",
+            "In January-June this year, exports rose by a tenth.",
+        ),
     ],
     good=[
-        "Aides told the PM 12 hours later. The PM 2:1 up in polls.",
-        "The show begins at 7:30 PM 12 times a week.",
-        "Radio AM 9:30 is a programme; the PM 10:00 was late.",
+        "The cure takes 1-9 months. In 1-3 months of training he lost nine kilograms.",
+        "In 6 months of 2019, the port handled 88 ships.",
+        "From 3 to 6 months last year was the usual wait for a loan, the bank said.",
     ],
 )
-def half_day_before_time(view: View) -> Iterator[Edit]:
-    """Korean and Chinese put the half of the day before the time.
+def months_by_number(view: View) -> Iterator[Edit]:
+    """Chinese statistics name the months by number, *1-9月*, and engines read a duration.
 
-    PM is a prime minister too, so a preposition of time must stand before it; without one the
-    edit is only likely.
+    It is right of a length of time; so a year must follow, and the span be hyphenated and begin
+    with the first month, as those of statistics do.
     """
-    for match in _HALF_DAY.finditer(view.text):
-        head = view.text[max(0, match.start("half") - 6) : match.start("half")]
-        if head.rstrip()[-1:].isdigit() or head.lower().endswith(("the ", "radio ")):
+    for match in _MONTH_SPAN.finditer(view.text):
+        first, last = int(match["first"]), int(match["last"])
+        if first != 1 or last <= first:
             continue
-        half = match["half"][0].lower() + ".m."
-        end = match.end()
-        if view.text[end : end + 1] == "." and not view.text[end + 1 : end + 2].isalnum():
-            end += 1
+        link = " to " if match["cue"].lower() == "from" else "-"
+        end = match.start("after")
         yield view.replace(
-            match.start("half"),
-            end,
-            f"{match['time']} {half}",
-            safety=Safety.SAFE if match["cue"] else Safety.LIKELY,
+            match.start("first"), end, f"{MONTHS[first - 1]}{link}{MONTHS[last - 1]}"
         )
 
 
-_SPLIT_TIME = Pattern(
-    r"(?<![\d:.,/-])(?P<hour>[01]?\d|2[0-4])(?P<gap> : ?|: )(?P<minute>[0-5]\d)"
-    r"(?![\d:]|,\d|\.\d| ?%)(?P<after>\s?(?:[ap]\.?\s?m\b\.?|[AP]M\b|local|GMT|UTC|Beijing|Moscow"
-    r"|Eastern|on\b|in the|to\b|yesterday|today|this|and\b)|[,.;)]|$)?"
+_BRACKETED_DAY = Pattern(
+    r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow) ?\((?P<day>[12]?\d|3[01]) ?days?\)"
 )
-_TIME_BEFORE = Pattern(
-    r"\b(?:at|from|until|till|by|between|around|about|before|after|since|to|and|At|From|,)\s$"
+_BRACKETED_DATE = Pattern(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \((?P<day>1[3-9]|2\d|3[01])/"
+    r"(?P<month>0?[1-9]|1[0-2])(?P<year>/(?:19|20)\d\d)?\)"
 )
-_VERSE_BEFORE = Pattern(r"[A-Z][a-z]+\s$")
 
 
 @rule(
-    code="NUM033",
-    name="split-time",
-    summary="Close the space inside a time of the day.",
-    triggers=tuple(f"*{digit}: {other}*" for digit in _DIGITS for other in "012345")
-    + tuple(f"*{digit} : " for digit in _DIGITS),
-    alters=Alters.WHITESPACE,
+    code="NUM036",
+    name="day-in-brackets",
+    summary="Write the day of the month as a date where it stands in brackets.",
+    triggers=(
+        *("yesterday (", "yesterday(", "tomorrow (", "today (", "today("),
+        *(f"{day}day ({digit}*" for day in ("Mon", "Tues", "Wednes", "Thurs") for digit in "123"),
+        *(f"{day}day ({digit}*" for day in ("Fri", "Satur", "Sun") for digit in "123"),
+    ),
+    alters=Alters.WORDS | Alters.DIGITS | Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[
-        ("At 08: 28 the quake struck.", "At 08:28 the quake struck."),
         (
-            "The accident took place at 11: 28 a.m., on a dirt road.",
-            "The accident took place at 11:28 a.m., on a dirt road.",
+            "The ferry left yesterday (19 days) with 40 cars.",
+            "The ferry left yesterday (the 19th) with 40 cars.",
         ),
-        (
-            "It rained between 20: 00 and 22 : 30 on July 25.",
-            "It rained between 20:00 and 22:30 on July 25.",
+        Example(
+            "The court will sit on Wednesday (23/12) again.",
+            "The court will sit on Wednesday (December 23) again.",
+            Safety.LIKELY,
         ),
     ],
     good=[
-        "The score was 3 : 10 and the ratio 12: 15.",
-        "He read John 3: 16 and Psalm 23: 10, aloud.",
-        "Group 12: 28 people; of the 10: 15 women.",
-        "They asked at 12: 28 people came.",
+        "He came back today (19 days late) and said nothing.",
+        "The shop opens on Monday (9/10), as the sign says.",
+        "They left yesterday (two days early), and today (12) they came back.",
     ],
 )
-def split_time(view: View) -> Iterator[Edit]:
-    """Tokenisers set the colon of a time apart.
+def day_in_brackets(view: View) -> Iterator[Edit]:
+    """Chinese and Indonesian papers add the day of the month to *yesterday* or to a weekday.
 
-    The space is right in lists, and in some styles in ratios and verses of the Bible; so the hour
-    must have two digits with a leading zero, or a preposition before and an end behind.
+    In the first case engines read the sign for *day* as a length of time. A number of days in
+    brackets is right where it says how long; behind *yesterday* and alone it says which day.
     """
-    text = view.text
-    for match in _SPLIT_TIME.finditer(text):
-        low = max(0, match.start() - 24)
-        zero = match["hour"].startswith("0") and len(match["hour"]) == 2
-        timed = _TIME_BEFORE.search(text, low, match.start()) and match["after"] is not None
-        marked = (match["after"] or "").strip()[:2].lower() in ("am", "pm", "a.", "p.", "a ", "p ")
-        if zero or marked or (timed and not _VERSE_BEFORE.search(text, low, match.start())):
-            yield view.replace(match.start("gap"), match.end("gap"), ":")
+    for match in _BRACKETED_DAY.finditer(view.text):
+        day = int(match["day"])
+        if day:
+            yield view.replace(match.start("day"), match.end() - 1, f"the {day}{_ending(day)}")
+    for match in _BRACKETED_DATE.finditer(view.text):
+        month = MONTHS[int(match["month"]) - 1]
+        year = f", {match['year'][1:]}" if match["year"] else ""
+        yield view.replace(
+            match.start("day"),
+            match.end() - 1,
+            f"{month} {match['day']}{year}",
+            safety=Safety.LIKELY,
+        )
+
+
+_DECADE = Pattern(
+    r"\b(?P<decade>(?:1[6-9]|20)?\d0)(?P<ending>-ies|ies|-s|-?(?:th|s) years)\b(?![’'-])"
+)
+_LATE_YEAR = Pattern(
+    rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]f|{alternation(MONTHS)}) (?:19|20)\d\d(?P<word> years?)"
+    r"(?=[,.;:)]|\Z)"
+)
+
+
+@rule(
+    code="NUM037",
+    name="decade-or-year-spelt-abroad",
+    summary="Write a decade or a year as English does.",
+    triggers=(
+        *("*0-ies", "*0ies", "*0-s", "*0th years", "*0-th years", "*0s years"),
+        *(f"*{digit} year{mark}" for digit in _DIGITS for mark in ",.;"),
+    ),
+    alters=Alters.WORDS | Alters.PUNCTUATION | Alters.WHITESPACE,
+    bad=[
+        (
+            "In the 1990-ies and in the 80ies, it was a mill.",
+            "In the 1990s and in the 80s, it was a mill.",
+        ),
+        (
+            "He sang in the 70-s. The hall fell in 2003 year.",
+            "He sang in the 70s. The hall fell in 2003.",
+        ),
+        ("In the 60th years, nobody had a car.", "In the 60s, nobody had a car."),
+    ],
+    good=[
+        "The 50th year, the 90s and the 1990s were good; so was model 80-S.",
+        "It is the best since 2003, year after year, and in 2003 year-end sales rose.",
+        "He has been mayor for 20 years, and will be for 10 years.",
+    ],
+)
+def decade_or_year_spelt_abroad(view: View) -> Iterator[Edit]:
+    """Russian, German and Polish write *90-е годы* and *2003 году*, and the endings come along.
+
+    The word *year* is right before a number and in compounds; behind the number, at the end of
+    a clause, English has no use for it.
+    """
+    for match in _DECADE.finditer(view.text):
+        yield view.replace(match.start("ending"), match.end(), "s")
+    for match in _LATE_YEAR.finditer(view.text):
+        yield view.replace(match.start("word"), match.end("word"), "")
 
 
 _WRONG_ORDINAL = Pattern(
