@@ -168,7 +168,16 @@ CREDIT_TRIGGERS = (
     *("(journalists", "[correspondent", "(our reporter", "(our reporters", "(intern reporter"),
     *("(participating reporter*", "(special reporter", "(chief reporter", "(staff reporter"),
     *("(editor:", "[editor:", "(editor/", "(responsible editor", "[responsible editor"),
-    *("(editor in charge", "【Editor", "（Editor", "(special correspondent", "(our correspondent"),
+    *(
+        "(editor in charge",
+        "[editor in charge",
+        "【Responsible editor",
+        "[executive editor",
+        "【Editor",
+        "（Editor",
+        "(special correspondent",
+        "(our correspondent",
+    ),
     *(
         f"{outlet} reporter{plural}"
         for outlet in ("Xinhua", "CCTV", "News", "Daily", "Service", "Agency", "Headquarters")

@@ -77,7 +77,7 @@ _SPLIT_TIME = Pattern(
     r"|Eastern|on\b|in the|to\b|yesterday|today|this|and\b)|[,.;)]|$)?"
 )
 _TIME_BEFORE = Pattern(
-    r"\b(?:at|from|until|till|by|between|around|about|before|after|since|to|and|At|From"
+    r"\b(?:[AP]M|at|from|until|till|by|between|around|about|before|after|since|to|and|At|From"
     r"|(?:[a-z]{2,6}day|20\d\d|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?),)\s$"
 )
 _VERSE_BEFORE = Pattern(r"[A-Z][a-z]+\s$")

@@ -1,4 +1,4 @@
-"""Dates, years and ordinals."""
+"""Dates with a point, and ordinals."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mtclean.lexicon.numbers_units import MONTHS
 from mtclean.lexicon.typography_words import listed
-from mtclean.rule import Alters, Exact, Example, View, rule
+from mtclean.rule import Alters, Exact, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -61,7 +61,7 @@ def _date_safety(before: str, gap: str, after: str) -> Safety | None:
             return None
         return Safety.SAFE
     if before in _CERTAIN_BEFORE:
-        return Safety.SAFE
+        return None if after in _BEGINS else Safety.SAFE
     if after in _DATELINE and "," in (gap or ","):
         return Safety.SAFE
     if not before and not gap:
@@ -117,160 +117,6 @@ def dotted_date(view: View) -> Iterator[Edit]:
         if safety is not None:
             start, end = match.start("day"), match.end("month")
             yield view.replace(start, end, f"{match['day']} {match['month']}", safety=safety)
-
-
-_MONTH_SPAN = Pattern(
-    r"\b(?P<cue>[Ff]rom|[Ii]n|[Dd]uring|[Ff]or) (?:the )?(?P<first>1[0-2]|[1-9])(?: ?[-–~] ?| to )"
-    r"(?P<last>1[0-2]|[1-9]) months(?P<after>(?: of)? (?:19|20)\d\d|,? (?:this|last) year)\b"
-)
-
-
-@rule(
-    code="NUM035",
-    name="months-by-number",
-    summary="Name the months of a year that were counted.",
-    triggers=tuple(
-        f"{number} months {after}"
-        for number in range(2, 13)
-        for after in ("of 19*", "of 20*", "19*", "20*", "this year", "last year")
-    ),
-    alters=Alters.WORDS | Alters.DIGITS | Alters.PUNCTUATION | Alters.WHITESPACE,
-    sources=("zh",),
-    bad=[
-        (
-            "From 1-9 months of 2019, the port handled 88 ships.",
-            "From January to September of 2019, the port handled 88 ships.",
-        ),
-        (
-            "In 1-6 months this year, exports rose by a tenth.",
-            "In January-June this year, exports rose by a tenth.",
-        ),
-    ],
-    good=[
-        "The cure takes 1-9 months. In 1-3 months of training he lost nine kilograms.",
-        "In 6 months of 2019, the port handled 88 ships.",
-        "From 3 to 6 months last year was the usual wait for a loan, the bank said.",
-    ],
-)
-def months_by_number(view: View) -> Iterator[Edit]:
-    """Chinese statistics name the months by number, *1-9月*, and engines read a duration.
-
-    It is right of a length of time; so a year must follow, and the span be hyphenated and begin
-    with the first month, as those of statistics do.
-    """
-    for match in _MONTH_SPAN.finditer(view.text):
-        first, last = int(match["first"]), int(match["last"])
-        if first != 1 or last <= first:
-            continue
-        link = " to " if match["cue"].lower() == "from" else "-"
-        end = match.start("after")
-        yield view.replace(
-            match.start("first"), end, f"{MONTHS[first - 1]}{link}{MONTHS[last - 1]}"
-        )
-
-
-_BRACKETED_DAY = Pattern(
-    r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow) ?\((?P<day>[12]?\d|3[01]) ?days?\)"
-)
-_BRACKETED_DATE = Pattern(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \((?P<day>1[3-9]|2\d|3[01])/"
-    r"(?P<month>0?[1-9]|1[0-2])(?P<year>/(?:19|20)\d\d)?\)"
-)
-
-
-@rule(
-    code="NUM036",
-    name="day-in-brackets",
-    summary="Write the day of the month as a date where it stands in brackets.",
-    triggers=(
-        *("yesterday (", "yesterday(", "tomorrow (", "today (", "today("),
-        *(f"{day}day ({digit}*" for day in ("Mon", "Tues", "Wednes", "Thurs") for digit in "123"),
-        *(f"{day}day ({digit}*" for day in ("Fri", "Satur", "Sun") for digit in "123"),
-    ),
-    alters=Alters.WORDS | Alters.DIGITS | Alters.PUNCTUATION | Alters.WHITESPACE,
-    bad=[
-        (
-            "The ferry left yesterday (19 days) with 40 cars.",
-            "The ferry left yesterday (the 19th) with 40 cars.",
-        ),
-        Example(
-            "The court will sit on Wednesday (23/12) again.",
-            "The court will sit on Wednesday (December 23) again.",
-            Safety.LIKELY,
-        ),
-    ],
-    good=[
-        "He came back today (19 days late) and said nothing.",
-        "The shop opens on Monday (9/10), as the sign says.",
-        "They left yesterday (two days early), and today (12) they came back.",
-    ],
-)
-def day_in_brackets(view: View) -> Iterator[Edit]:
-    """Chinese and Indonesian papers add the day of the month to *yesterday* or to a weekday.
-
-    In the first case engines read the sign for *day* as a length of time. A number of days in
-    brackets is right where it says how long; behind *yesterday* and alone it says which day.
-    """
-    for match in _BRACKETED_DAY.finditer(view.text):
-        day = int(match["day"])
-        if day:
-            yield view.replace(match.start("day"), match.end() - 1, f"the {day}{_ending(day)}")
-    for match in _BRACKETED_DATE.finditer(view.text):
-        month = MONTHS[int(match["month"]) - 1]
-        year = f", {match['year'][1:]}" if match["year"] else ""
-        yield view.replace(
-            match.start("day"),
-            match.end() - 1,
-            f"{month} {match['day']}{year}",
-            safety=Safety.LIKELY,
-        )
-
-
-_DECADE = Pattern(
-    r"\b(?P<decade>(?:1[6-9]|20)?\d0)(?P<ending>-ies|ies|-s|-?(?:th|s) years)\b(?![’'-])"
-)
-_LATE_YEAR = Pattern(
-    rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]f|{alternation(MONTHS)}) (?:19|20)\d\d(?P<word> years?)"
-    r"(?=[,.;:)]|\Z)"
-)
-
-
-@rule(
-    code="NUM037",
-    name="decade-or-year-spelt-abroad",
-    summary="Write a decade or a year as English does.",
-    triggers=(
-        *("*0-ies", "*0ies", "*0-s", "*0th years", "*0-th years", "*0s years"),
-        *(f"*{digit} year{mark}" for digit in _DIGITS for mark in ",.;"),
-    ),
-    alters=Alters.WORDS | Alters.PUNCTUATION | Alters.WHITESPACE,
-    bad=[
-        (
-            "In the 1990-ies and in the 80ies, it was a mill.",
-            "In the 1990s and in the 80s, it was a mill.",
-        ),
-        (
-            "He sang in the 70-s. The hall fell in 2003 year.",
-            "He sang in the 70s. The hall fell in 2003.",
-        ),
-        ("In the 60th years, nobody had a car.", "In the 60s, nobody had a car."),
-    ],
-    good=[
-        "The 50th year, the 90s and the 1990s were good; so was model 80-S.",
-        "It is the best since 2003, year after year, and in 2003 year-end sales rose.",
-        "He has been mayor for 20 years, and will be for 10 years.",
-    ],
-)
-def decade_or_year_spelt_abroad(view: View) -> Iterator[Edit]:
-    """Russian, German and Polish write *90-е годы* and *2003 году*, and the endings come along.
-
-    The word *year* is right before a number and in compounds; behind the number, at the end of
-    a clause, English has no use for it.
-    """
-    for match in _DECADE.finditer(view.text):
-        yield view.replace(match.start("ending"), match.end(), "s")
-    for match in _LATE_YEAR.finditer(view.text):
-        yield view.replace(match.start("word"), match.end("word"), "")
 
 
 _WRONG_ORDINAL = Pattern(
@@ -343,5 +189,6 @@ def wrong_ordinal_ending(view: View) -> Iterator[Edit]:
         if match["ending"] != right:
             yield view.replace(match.start(), match.end(), match["number"] + right)
     for match in _SPLIT_ORDINAL.finditer(text):
-        if match["ending"] == _ending(int(match["number"])):
-            yield view.replace(match.start(), match.end(), match["number"] + match["ending"])
+        right = _ending(int(match["number"]))
+        if match["ending"] in ("th", right):
+            yield view.replace(match.start(), match.end(), match["number"] + right)

@@ -14,6 +14,8 @@ from mtclean.text.pattern import Pattern
 _PARTS = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
 _OF_MACHINES = Pattern(r"report(?:ers?|ing)\b|edit|writing by|compiled by", ignore_case=True)
 _DATELINE_END = Pattern(r"(?:\d(?:st|nd|rd|th)?|News|Daily|Agency|Client|\(Xinhua\)),?\s*\Z")
+_AGENCY_HEAD = Pattern(r" \((?:Xinhua|Kyodo|Yonhap|TASS|Interfax|AFP|AP)(?= )")
+_DASH = Pattern(r" ?[-–—]")
 _AGENCY_LENGTH = 12
 _CAPTION_WORDS = 6
 
@@ -143,6 +145,10 @@ def author_line(view: View) -> Iterator[Edit]:
             Safety.LIKELY,
         ),
         (
+            "HEFEI, July 2 (Xinhua reporters Wu Qiang and Li Min) -- Two ferries have stopped.",
+            "HEFEI, July 2 (Xinhua) -- Two ferries have stopped.",
+        ),
+        (
             "Hefei, July 2 (Our reporter) Two ferries have stopped.",
             "Hefei, July 2 Two ferries have stopped.",
         ),
@@ -180,6 +186,11 @@ def credit_bracket(view: View) -> Iterator[Edit]:
     keep, so these are only likely to be unwanted.
     """
     for edit in _strip(view, wire.CREDIT_BRACKET):
+        agency = _AGENCY_HEAD.match(edit.before)
+        if agency and _DASH.match(view.text, edit.end - view.start):
+            start = edit.start - view.start
+            yield view.replace(start, edit.end - view.start, f"{agency[0]})")
+            continue
         yield edit if _OF_MACHINES.search(edit.before) else edit._replace(safety=Safety.LIKELY)
     for edit in _strip(view, wire.NAMELESS_BRACKET):
         at = edit.start - view.start
