@@ -29,7 +29,7 @@ _INTRODUCING = _CERTAIN_BEFORE | frozenset(
     listed(
         """
     by before after to and or between of through for last next around about begin begins reported
-    released early late ago eve then year
+    released early late ago eve then year that
     """
     )
 )
@@ -37,7 +37,7 @@ _CONTINUING = frozenset(
     listed(
         """
     in at when after before to until till from with as because due that which where for by on this
-    local last next during and or of the
+    local last next during and or of the but
     """
     )
 )
@@ -49,11 +49,14 @@ _BEGINS = frozenset(
     )
 )
 _COUNTED = frozenset(listed("than aged age at is was be turned scored only just number no"))
+_PROOF = Pattern(
+    rf" (?:at|from) \d{{1,2}}[:.]\d\d| (?:to|until|-) \d{{1,2}}\. ?{alternation(MONTHS)}"
+)
 _CLOSING = (".", ";", ")", ":")
 _DATELINE = ("(", ",(", ", (", "-", "--")
 
 
-def _date_safety(before: str, gap: str, after: str) -> Safety | None:
+def _date_safety(before: str, gap: str, after: str, *, proven: bool) -> Safety | None:
     """Return how sure it is that a number with a point and a month are a date."""
     year = len(after) == 4 and after.isdigit()
     if after.isdigit():
@@ -61,8 +64,10 @@ def _date_safety(before: str, gap: str, after: str) -> Safety | None:
             return None
         return Safety.SAFE
     if before in _CERTAIN_BEFORE:
-        return None if after in _BEGINS else Safety.SAFE
+        return None if after in _BEGINS and before != "on" else Safety.SAFE
     if after in _DATELINE and "," in (gap or ","):
+        return Safety.SAFE
+    if proven and before not in _COUNTED:
         return Safety.SAFE
     if not before and not gap:
         return None
@@ -113,7 +118,9 @@ def dotted_date(view: View) -> Iterator[Edit]:
     """
     for match in _DOTTED_DATE.finditer(view.text):
         before = (match["before"] or "").lower()
-        safety = _date_safety(before, match["gap"] or "", (match["after"] or "").strip())
+        after = (match["after"] or "").strip()
+        proven = match.start() > 0 and _PROOF.match(view.text, match.end("month")) is not None
+        safety = _date_safety(before, match["gap"] or "", after, proven=proven)
         if safety is not None:
             start, end = match.start("day"), match.end("month")
             yield view.replace(start, end, f"{match['day']} {match['month']}", safety=safety)
