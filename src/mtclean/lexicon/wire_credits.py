@@ -89,6 +89,7 @@ SIGN_OFF = (
 )
 """How English agencies name their people at the end: *Reporting by …; editing by …*."""
 _SIGN_OFF = Pattern(SIGN_OFF)
+_BYLINE = Pattern(rf"(?:By|BY|by) {NAME}(?: {NAME}){{1,2}}(?:(?:, ?| and ){NAMES})?")
 _ORIGIN = Pattern(
     r"[(\[（【]\s?(?i:(?:original|source) title|(?:article |news |photo )?sources?)\s?[:：]"
     r".{2,200}[)\]）】]|(?i:(?:comprehensive|cover image|picture|title image|article) sources?)"
@@ -129,6 +130,8 @@ def grade(line: str) -> Grade | None:
         return Grade.SURE if "reporter" in match["role"].lower() else Grade.CREDIT
     if _PICTURE.fullmatch(inner) or _PICTURE.fullmatch(line):
         return Grade.CREDIT
+    if _BYLINE.fullmatch(line):
+        return Grade.LOOSE
     return Grade.CREDIT if _ORIGIN.fullmatch(line) else None
 
 
@@ -150,7 +153,8 @@ def _graded_fields(text: str, bracketed: bool) -> Grade | None:
 def _grade_of(field: re.Match[str], bracketed: bool) -> Grade:
     mark, names = field["mark"].strip(), field["names"]
     if field["crew"]:
-        return Grade.LOOSE
+        machine = field["crew"].lower() == "edit" and _some_person(names)
+        return Grade.SURE if machine else Grade.LOOSE
     if field["editor"]:
         return Grade.SURE if bracketed or mark[-1:] in ":：/|丨" else Grade.CREDIT
     if mark[-1:] in "/|丨" or "reporter" in field["author"].lower():
@@ -189,7 +193,18 @@ _WORD = Pattern(r"[^\s,，、&/]+")
 
 LINE_TRIGGERS: tuple[str, ...] = (
     *("editor:", "editors:", "editor：", "editor :", "editor/*", "editor |", "editor丨"),
-    *("in charge:", "in charge：", "in-charge:", "on duty:", "editing:", Exact("Editing by")),
+    *(
+        "edit:",
+        "edit |",
+        "edit/*",
+        "edit丨",
+        "in charge:",
+        "in charge：",
+        "in-charge:",
+        "on duty:",
+        "editing:",
+        Exact("Editing by"),
+    ),
     *map(Exact, ("Editing/", "Editing |", "Proofreading", "Proofreader", "Edited by:")),
     *("final review:", "first review:", "reporter:", "reporters:", "reporter：", "reporter/*"),
     *("reporter |", "reporter丨", Exact("Reporter"), Exact("Reporters"), "our reporter"),

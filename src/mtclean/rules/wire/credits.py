@@ -52,6 +52,10 @@ _CAPTION_WORDS = 6
             "The bridge was shut on Monday.\n",
         ),
         (
+            "By Sun Li, Qilu Daily\n\nEdit: Zhao Lei\n\nThe bridge was shut on Monday, he said.",
+            "The bridge was shut on Monday, he said.",
+        ),
+        (
             "The bridge was shut on Monday.\n\nReporter Choi Yu-jin yjchoi@example.com",
             "The bridge was shut on Monday.\n",
         ),
@@ -65,6 +69,8 @@ _CAPTION_WORDS = 6
         "Reporter Jo Li wins award\n\nThe prize is worth 300 pounds, the jury said on Monday.",
         "Reporters Without Borders\n\nThe group has offices in 20 cities, it said on Monday.",
         "Reporter Shot Dead\n\nThe man had worked for the paper for 20 years, it said.",
+        "By Ann Fox\n\nThe bridge was shut on Monday, the guard of the gate below it said.",
+        "Edit: Undo\n\nThe two words were all that was left of the program, he said.",
         "Layout: Ann Fox\n\nThe map of the fair was drawn by hand, the sign below it said.",
         "The volume was edited by Ruth Zardetto.\nReporters learned of it from her daughter.",
         "REPORTER: Is this the ministry?\n\nPORTER: It was. It has been a bank for two years.",
