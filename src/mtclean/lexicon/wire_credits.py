@@ -79,8 +79,8 @@ _BARE = Pattern(
 _PICTURE = Pattern(
     rf"(?:Issued by )?{_OUTLET}[(\[（]?\s?(?i:photos?|photograph(?:s|ed)?|pictures?|images?)"
     rf"(?: ?(?:[:：/]|by|courtesy of|provided by|from))\s?(?:the )?{_NO_ANSWER}"
-    rf"(?:{_OUTLET}(?:reporter|correspondent|journalist|photographer)s? )?{_NAMES}"
-    rf"(?:,? a (?:reporter|photographer) (?:from|of|with) (?:the )?{_NAMES})?\s?[)\]）]?"
+    rf"(?:{_OUTLET}(?:reporter|correspondent|journalist|photographer)s? )?{NAMES}"
+    rf"(?:,? a (?:reporter|photographer) (?:from|of|with) (?:the )?{NAMES})?\s?[)\]）]?"
 )
 _BY_DESKS = r"(?i:(?:additional )?reporting|writing|editing|compiled|graphics?|photos?)"
 SIGN_OFF = (
@@ -93,7 +93,7 @@ _BYLINE = Pattern(rf"(?:By|BY|by) {NAME}(?: {NAME}){{1,2}}(?:(?:, ?| and ){NAMES
 _ORIGIN = Pattern(
     r"[(\[（【]\s?(?i:(?:original|source) title|(?:article |news |photo )?sources?)\s?[:：]"
     r".{2,200}[)\]）】]|(?i:(?:comprehensive|cover image|picture|title image|article) sources?)"
-    rf"\s?[:：|]\s?{_NAMES}|Sources?\s?[|丨]\s?{_NAMES}"
+    rf"\s?[:：|]\s?{NAMES}|Sources?\s?[|丨]\s?{NAMES}"
 )
 _EASTERN = CHINESE_SURNAMES | KOREAN_SURNAMES
 _AGENCIES = frozenset(
@@ -120,7 +120,7 @@ def grade(line: str) -> Grade | None:
     head = _LINK.match(line)
     inner = line[head.end() if head else 0 :].strip(_OPENING + _CLOSING)
     bracketed = line[:1] in _OPENING
-    if _SIGN_OFF.fullmatch(inner):
+    if not inner.startswith("Compiled") and _SIGN_OFF.fullmatch(inner):
         return Grade.SURE
     found = _graded_fields(inner, bracketed)
     if found:

@@ -12,7 +12,7 @@ from mtclean.text.edit import Edit, Safety
 
 
 def remove_credits(view: View, wanted: Grade, what: str) -> Iterator[Edit]:
-    """Yield the removal of the credits of a grade, and of loose ones and furniture beside them.
+    """Yield the removal of the credits from a grade on, and of lesser ones and furniture beside.
 
     Credits in words that people use too go for sure only beside a surer one, or where the
     document shows elsewhere that a machine made it from agency copy.
@@ -26,7 +26,7 @@ def remove_credits(view: View, wanted: Grade, what: str) -> Iterator[Edit]:
             graded[number] = grade(line) if line else None
         return graded[number]
 
-    found = {number: what for number in hit_lines(view) if grade_of(number) is wanted}
+    found = {number: what for number in hit_lines(view) if (grade_of(number) or 0) >= wanted}
     for number in sorted(found):
         for step in (-1, 1):
             beside = number + step
