@@ -42,7 +42,9 @@ def links(text: str) -> list[Decimal]:
     return found
 
 
-ALTERING = {"NUM024", "NUM040", "NUM041", "NUM042", "NUM034", "NUM043", "NUM031"}
+CLOCKS = {"NUM031", "NUM035", "NUM036", "NUM038", "NUM039"}
+"""Rules that name months and write hours in full."""
+ALTERING = {"NUM024", "NUM040", "NUM041", "NUM042", "NUM034", "NUM043"} | CLOCKS
 """Rules that write figures anew; the others must keep every digit in its place."""
 
 

@@ -1,4 +1,4 @@
-"""Wire furniture: credits, end marks and desk marks of agencies and broadcasters.
+"""Wire marks: labels of scripts, marks of desks, ends of stories, brackets in a sentence.
 
 The lines are rows as in :mod:`mtclean.lexicon.furniture`; the patterns for marks inside a line
 stand below them. All were written from what agency copy was seen to carry.
@@ -7,95 +7,33 @@ stand below them. All were written from what agency copy was seen to carry.
 from __future__ import annotations
 
 from mtclean.lexicon.furniture import NAME, NAMES, SURE, Row
+from mtclean.lexicon.wire_credits import SIGN_OFF
 from mtclean.rule import Exact
 from mtclean.text.pattern import Pattern
 
-_OUTLET = rf"(?:(?:{NAME}|-|of|the)\s){{0,7}}"
-_PERSONS = rf"{NAME}(?:(?:, ?| and | & | ?/ ?| {{1,3}}){NAME}){{1,12}}"
-_ROLE = (
-    r"(?i:(?:special |staff |intern |trainee |our |photo |video )?"
-    r"(?:reporters?|correspondents?|journalists?))"
+_LABEL_WORDS = (
+    r"(?:explanation|commentary|(?:main )?anchor|reporter|voice-?over|narration|screen text"
+    r"|same[ -]period(?: (?:voice|sound))?|(?:same[ -]time )?concurrent(?: (?:voice|sound))?"
+    r"|synchronous sound|announcer|applicant owner|speaker owner|subtitles?|lead-?in|interview"
+    r"|interviewer|interviewee|caller|on-?site (?:sound|reporter)|live (?:sound|broadcast))"
 )
-_EDITOR = (
-    r"(?i:(?:responsible|duty|executive|chief|web|copy|managing|article|this issue[’']s)?"
-    r"\s?(?:editors?(?: in charge)?|edited by|editing(?: by)?|proofread(?:ing|er)?(?: by)?"
-    r"|reviewed by|review))"
+_LABEL = rf"[\[<【〔](?i:{_LABEL_WORDS})(?:\s?[:/][^\]>】〕]{{0,40}})?[\]>】〕]"
+_LABELS = (
+    *("anchor", "main anchor", "reporter", "explanation", "announcer", "commentary", "voiceover"),
+    *("voice-over", "narration", "concurrent", "same period", "screen text", "subtitle"),
+    *("subtitles", "interview", "interviewer", "interviewee", "lead-in", "on-site", "live"),
+    *("applicant owner", "speaker owner", "synchronous sound", "caller", "same-period"),
 )
-_NO_ANSWER = r"(?!(?:I|We|He|She|It|They|You|The|A|On|In|At|My|Yes|No|Not|But|And|What|Why|How)\b)"
-_OPEN = r"[(\[（【]?\s?"
-_CLOSE = r"\s?[)\]）】]?\.?"
-
-_LABEL = (
-    r"[\[<【](?i:explanation|commentary|anchor|reporter|voice-?over|narration|screen text"
-    r"|same period(?: voice)?|concurrent(?: (?:voice|sound))?|announcer|applicant owner"
-    r"|speaker owner|subtitles?)(?:\s?[:/][^\]>】]{0,40})?[\]>】]"
-)
-
 SCRIPT_TRIGGERS = (
-    *("<Anchor>", "<Reporter>", "<Explanation>", "<Announcer>", "<Commentary>", "[Explanation]"),
-    *("[Commentary]", "[Anchor]", "[Reporter]", "[Voiceover]", "[Voice-over]", "[Narration]"),
-    *("[Concurrent]", "[Concurrent voice]", "[Concurrent sound]", "[Same period]", "[Announcer]"),
-    *("[Applicant owner]", "[Speaker owner]", "[Screen text]", "[Same period voice]", "[Subtitle]"),
+    *(f"{opening}{label}" for opening in "[<" for label in _LABELS),
     *(
-        "【Explanation】",
-        "【Anchor】",
-        "【Reporter】",
-        "【Commentary】",
-        "[Subtitles]",
-        "[Reporter/*",
+        f"{opening}{label}"
+        for opening in "【〔"
+        for label in ("Anchor", "Reporter", "Explanation", "Commentary", "Interview", "Concurrent")
     ),
-    *("[Interviewer]",),
 )
 
 ROWS: tuple[Row, ...] = (
-    Row(
-        "credit",
-        "editor of the page",
-        SURE,
-        (
-            *("editor:", "editors:", "editor：", "editing:", "editor :", Exact("Edited by")),
-            *map(Exact, ("Editing by", "Reviewed by", "(edited by", "(editing by")),
-            *("editor in charge", "editors in charge", "proofread*", "review:", "editor |"),
-            *("editor/", "editor丨"),
-        ),
-        Pattern(
-            rf"{_OPEN}{_EDITOR}\s?[:：/|丨]\s?[\[【]?{_NO_ANSWER}{NAMES}{_CLOSE}\s?[\])】]?"
-            rf"|{_OPEN}(?i:edited by|reviewed by|proofread by) {_PERSONS}{_CLOSE}"
-        ),
-        "(Editor: Wang Min)",
-        "Editor: full time. Reporter: part time.",
-    ),
-    Row(
-        "credit",
-        "reporter of the story",
-        SURE,
-        (
-            *map(Exact, ("Reporter", "Reporters", "Correspondent", "Correspondents")),
-            *map(Exact, ("Reported by", "Written by", "Compiled by", "Produced by", "Author:")),
-            *map(Exact, ("Authors:", "Writers:", "Writer:", "Photographer:", "Photograph by")),
-            *map(Exact, ("Photographs by", "Photographed by", "Photographers:", "Text by")),
-            *map(Exact, ("Reporting by", "Additional reporting", "Writing by", "Interview by")),
-            *map(Exact, ("Journalist", "Journalists", "(reporter", "(correspondent", "(reporters")),
-            *("CCTV reporter", "CCTV correspondent", "Network reporter", "News reporter"),
-            *("Agency reporter", "Headquarters reporter", "Daily reporter", "Net reporter"),
-            *("Client reporter", "staff reporter", "intern reporter", "desk reporter"),
-            *("Newspaper reporter", "Online reporter", "Television reporter", "TV reporter"),
-            *("video editing:", "video coverage:", "interview by"),
-        ),
-        Pattern(
-            rf"{_OPEN}{_ROLE}s?\s?[:：/|丨]?\s{{0,3}}{_PERSONS}{_CLOSE}"
-            rf"|{_OPEN}{_OUTLET}{_ROLE} {_PERSONS}{_CLOSE}"
-            rf"|{_OPEN}(?i:reported by|written by|compiled by|produced by|photographs? by"
-            rf"|photographed by|interview by|text by|photographers?|authors?|writers?"
-            rf"|video (?:editing|coverage|report)),?\s?[:：/|丨]?\s?{_NO_ANSWER}{_PERSONS}{_CLOSE}"
-            rf"|[(\[]?(?i:(?:additional )?reporting by|writing by|editing by) {NAMES}"
-            rf"(?: in {NAMES})?"
-            rf"(?:[;,.] ?(?i:(?:additional )?reporting|writing|editing|compiled|graphics?) by"
-            rf" {NAMES}(?: in {NAMES})?){{0,5}}\.?{_CLOSE}"
-        ),
-        "(Reporting by John Smith; Editing by Jane Doe)",
-        "Reporter Jo Li wins award",
-    ),
     Row(
         "label",
         "label of a broadcast script",
@@ -105,23 +43,79 @@ ROWS: tuple[Row, ...] = (
         "<Anchor>",
         "[Enter REPORTER, wet.]",
     ),
+    Row(
+        "desk",
+        "note of an editor to the desk",
+        SURE,
+        (Exact("Eds:"), Exact("Eds.:"), Exact("EDS:"), Exact("Eds note:"), Exact("BC-*")),
+        Pattern(
+            r"(?:Eds|EDS)\.?(?i: notes?)?:\s.{2,200}"
+            r"|(?:[A-Z]{2}-)?BC-[A-Za-z]{2,12}-{1,2}[\w-]{2,40}(?:,.{0,60})?"
+        ),
+        "Eds: UPDATES with quotes from the mayor.",
+        "Eds was the name of the shop.",
+    ),
+    Row(
+        "correction",
+        "address for corrections and complaints",
+        SURE,
+        (
+            *("error correction", "correction hotline", "corrections hotline", "report hotline"),
+            *("reporting hotline", "complaint hotline", "submission email", "submission hotline"),
+            *("information report*", "reporting telephone", "report an error", "report errors"),
+            *("correct errors", "tip hotline", "submission mailbox", "news hotline"),
+            *("complaint telephone", "complaints hotline", "correct the error", "correction email"),
+        ),
+        Pattern(
+            r"[(\[（【]?(?i:error corrections?|correct(?: the)? errors?|report (?:an )?errors?)"
+            r"[)\]）】]?\s?[:：]?\s?(?:[\d\s+()-]{5,25}|\ufffc{3,})?\.?"
+            r"|(?i:(?:(?:illegal|bad|harmful|false|news|tip|complaints?|corrections?|report|reporting"
+            r"|information|submissions?|contributions?|and|of|clue)\s){1,6}(?:hotline|telephone"
+            r"|phone|e-?mail|mailbox))\s?[:：]?\s?(?:[\d\s+()-]{5,25}|\ufffc{3,})\.?"
+        ),
+        "Error correction: 010-88050123",
+        "Correction: the bridge was built in 1909, not in 1906.",
+    ),
 )
 
+_END_WORDS = (
+    r"(?i:(?:the )?end|ends|end ?item|endit|fin|finish|finished"
+    r"|end of (?:the )?(?:text|report|article|news|story|message|release))"
+)
+_ENDITEM = r"(?:EndItem|End Item|Enditem|ENDITEM|Endit|END ITEM)"
 END_MARK = Pattern(
-    r"(?:(?<![a-z])\(?(?:EndItem|End Item|Enditem|ENDITEM|Endit|END ITEM)\)?"
-    r"|(?<![A-Za-z])[-–—]\s?END\s?[-–—]|\(END\)|\(ENDS\)|\(Enditem\))\.?\s*\Z"
+    rf"(?:(?<![a-z])\(?{_ENDITEM}\)?"
+    rf"|[(\[（【]\s?(?:{_END_WORDS}|完)\s?[)\]）】]|(?<!\S)<(?:END|End)>"
+    r"|(?<![\w/])(?:[-–—*~=]{1,4}|//)\s?(?i:the end|ends?)\s?(?:[-–—*~=]{1,4}|//)"
+    r"|(?<!\S)(?:ENDS?\s?//|//\s?ENDS?))\.?\s*\Z"
 )
 """A mark at the end of a line after which an agency story is over for sure."""
 
+BARE_END = Pattern(
+    r"(?:(?<!\S)ENDS?|(?<![^\n])(?:Ends|THE END|Finish)"
+    r"|(?:END|End) (?i:of (?:the )?(?:text|report|article|news|story|message|release)))\.?\s*\Z"
+)
+"""Words that are a mark only behind the last sentence of a story."""
+
 WEAK_END_MARK = Pattern(
-    r"(?:(?:(?<=\s)|\A)(?:-0-|-30-|#{3,5}|\((?:Ends?|Finish(?:ed)?|Over|End of report)\)))\.?\s*\Z"
+    r"(?:(?<=\s)|\A)(?:[-–—]\s?(?:0|30)\s?[-–—]|#{3,5}|# # #|■|[(\[【](?:Over|OVER)[)\]】])"
+    r"\.?\s*\Z"
 )
 """A mark at the end of a line that may divide as well as end."""
 
+_BRACKETED = ("End", "Ends", "Finish", "Finished", "The End", "End of *")
 END_TRIGGERS = (
-    *("*EndItem", "*End Item", "Endit", "(END)", "(ENDS)", "-END-", "- END -", "– END –", "—END—"),
+    *("*EndItem", "*End Item", "Endit"),
+    *(f"{opening}{word}" for opening in "([（【" for word in _BRACKETED),
+    *("*(完", "*（完", "*【完", "*[完", "<END>", "(Fin)"),
+    *("-End-", "- End -", "– End –", "— End —"),
+    *map(Exact, ("END", "ENDS", "Ends", "THE END", "END OF TEXT", "End of text")),
+    *map(Exact, ("End of article", "End of report", "End of story", "Finish")),
 )
-WEAK_END_TRIGGERS = ("-0-", "-30-", "###", "(Finish)", "(Finished)", "(Over)", "(End of report)")
+WEAK_END_TRIGGERS = (
+    *("-0-", "-30-", "- 30 -", "–30–", "– 30 –", "— 30 —", "###", "# # #", "■", "(Over)"),
+    *("[Over]", "【Over】"),
+)
 
 DATELINE = Pattern(
     r"(?:[A-Z][\w.’'-]*(?:[ /-][\w.’'-]+){0,4}), ?[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?"
@@ -129,24 +123,90 @@ DATELINE = Pattern(
 )
 """Place, date and agency at the head of a story."""
 
-CREDIT_BRACKET = Pattern(
-    rf"[(\[（【]\s?(?:(?:[A-Z][\w’'.\-]*|-)\s){{0,5}}{_ROLE}s?\s?[:：]?\s?{_PERSONS}"
-    rf"(?: (?:report(?:ing|ed)?|compiled|produced|edited|photographed)(?: (?:from|by) {NAMES})?)?"
-    rf"\s?[)\]）】]"
-    rf"|[(\[（【]\s?{_EDITOR}\s?[:：]\s?{_NO_ANSWER}{NAMES}\s?[)\]）】]"
-    rf"|\((?:(?:Additional )?[Rr]eporting|Writing|Editing|Compiled) by {NAMES}(?: in {NAMES})?"
-    rf"(?:[;,.] ?(?i:(?:additional )?reporting|writing|editing|compiled|graphics?) by"
-    rf" {NAMES}(?: in {NAMES})?){{0,5}}\.?\)"
+_ROLE = (
+    r"(?i:(?:(?:special|staff|intern|trainee|our|photo|video|participating|chief|correspondent"
+    r"|comprehensive|this newspaper[’']s)\s){0,2}"
+    r"(?:reporters?|correspondents?|journalists?|interns?)(?: of (?:this|our) (?:news)?paper)?)"
 )
+_NOT_ROLE = r"(?!(?i:reporter|correspondent|journalist|intern|editor)s?\b)"
+_CAPITAL = rf"(?:{_NOT_ROLE}{NAME}|[\u4e00-\u9fff]{{2,4}})"
+_AND = r"(?:\s?[,，、&/]\s?| and |\s{1,3})"
+_PERSONS = rf"{_CAPITAL}(?:{_AND}{_CAPITAL}){{1,12}}"
+_GROUP = rf"(?:(?:[A-Z][\w’'.\-]*|-)\s){{0,6}}{_ROLE}\s?[:：/|,]?\s?{_PERSONS}"
+_EDITOR = (
+    r"(?i:(?:(?:responsible|responsibility|duty|executive|chief|web|copy|managing|article|intern)"
+    r"\s)?(?:editors?(?:[ -]in[ -]charge)?|edited by|editing|proofread(?:ing|er)?(?: by)?))"
+)
+_NO_ANSWER = r"(?!(?:I|We|He|She|It|They|You|The|A|On|In|At|My|Yes|No|Not|But|And|What|Why|How)\b)"
+_TAIL = (
+    rf"(?:,? (?:report(?:ing|ed|s)?|compiled|produced|edited|photographed|written)"
+    rf"(?: (?:from|by|in) {NAMES})?)?"
+)
+
+CREDIT_BRACKET = Pattern(
+    rf"[(\[（【]\s?{_GROUP}(?:\s?[,，;；、/]?\s?(?:and )?{_GROUP}){{0,3}}{_TAIL}\s?[)\]）】]"
+    rf"|[(\[（【]\s?{_EDITOR}\s?[:：/|]\s?{_NO_ANSWER}{NAMES}\s?[)\]）】]"
+    rf"|\({SIGN_OFF}\)"
+)
+NAMELESS_BRACKET = Pattern(
+    r"[(（]\s?(?i:our|this newspaper[’']s|staff)? ?(?i:reporters?|correspondents?)"
+    r"(?i: of (?:this|our) (?:news)?(?:paper|agency))?\s?[)）]"
+)
+"""Right behind a dateline this is a credit; elsewhere it may be a remark."""
+
 CREDIT_TRIGGERS = (
-    *("(reporter", "(reporters", "[reporter", "[reporters", "（reporter", "【reporter"),
-    *("（Reporter", "【Reporter", "（Reporters", "(correspondent", "(correspondents"),
-    *("(journalist", "(journalists", "[correspondent", "(our reporter", "(intern reporter"),
-    *("(editor:", "[editor:", "(responsible editor", "[responsible editor", "【Editor", "（Editor"),
-    *("(CCTV reporter", "(CCTV reporters", "(CCTV correspondent", "(Xinhua reporter"),
-    *("(staff reporter", "(special correspondent", "(China News*", "(Headquarters reporter"),
+    *(
+        "(reporter",
+        "(reporters",
+        "[reporter",
+        "[reporters",
+        "（reporter",
+        "【reporter",
+        "（Reporter",
+    ),
+    *("【Reporter", "（Reporters", "(correspondent", "(correspondents", "(journalist"),
+    *("(journalists", "[correspondent", "(our reporter", "(our reporters", "(intern reporter"),
+    *("(participating reporter*", "(special reporter", "(chief reporter", "(staff reporter"),
+    *("(editor:", "[editor:", "(editor/", "(responsible editor", "[responsible editor"),
+    *(
+        "(editor in charge",
+        "[editor in charge",
+        "【Responsible editor",
+        "[executive editor",
+        "【Editor",
+        "（Editor",
+        "(special correspondent",
+        "(our correspondent",
+    ),
+    *(
+        f"{outlet} reporter{plural}"
+        for outlet in ("Xinhua", "CCTV", "News", "Daily", "Service", "Agency", "Headquarters")
+        for plural in ("", "s")
+    ),
+    *("CCTV correspondent", "Network reporter", "Client reporter", "Station reporter"),
     *("(reporting by", "(editing by", "(additional reporting by", "(writing by", "(compiled by"),
 )
+
+AGENCY_REPORTER = Pattern(
+    rf"(?P<place>\A\s*[(\[][^()\[\]]{{2,60}}[)\]]\s?)?\s*"
+    rf"(?:(?:special |intern )?(?i:reporter|correspondent) {NAME} {NAME}"
+    rf"|{NAME} {NAME} (?:reporter|correspondent))(?:(?:, ?| and |·){NAME}(?: {NAME})?){{0,3}}"
+    r"\s?=\s?(?=\S)"
+)
+AGENCY_REPORTER_TRIGGERS = (
+    Exact("Reporter"),
+    ") reporter",
+    "] reporter",
+    "*reporter =*",
+    "*reporter=*",
+)
+
+SIGNS = Pattern(
+    r"[(\[（【](?:[A-Z][\w’'.-]* ){0,4}(?i:reporters?|editors?(?: in charge)?)\b"
+    r"|(?<![a-z])(?:EndItem|Enditem)\b|(?i:LD-?\s?writethru)|[\[【<](?:Explanation|Anchor)[\]】>]"
+    r"|(?i:editor in charge)\s?[:：]"
+)
+"""What shows anywhere in a document that a machine made it from agency copy."""
 
 PICTURE_BRACKET = Pattern(
     rf"\[(?i:file )?(?i:photos?|images?|pictures?)\s?(?:[/:]|(?i:by|courtesy of|provided by|from"

@@ -1,4 +1,4 @@
-"""Dates, times and ordinals."""
+"""Dates with a point, and ordinals."""
 
 from __future__ import annotations
 
@@ -13,16 +13,31 @@ from mtclean.text.pattern import Pattern, alternation
 _DIGITS = "0123456789"
 
 _DOTTED_DATE = Pattern(
-    r"(?:(?P<before>[A-Za-z]{1,20}|\d{4})(?P<gap>,? \(?|[(–—-])|(?<=[\s(])|^)"
-    rf"(?P<day>[12]?\d|3[01])\.\s?(?P<month>{alternation(MONTHS)})\b"
-    r"(?P<after>\s\d{4}\b|\s\d|\s[a-z]+|\s[A-Z]\w*|\s?\(|\s--?\s|:)?"
+    r"(?:(?P<before>[A-Za-z]{1,20}|\d{4}|\d\d:\d\d|[A-Za-z]\.)(?P<gap>,? |,? ?\(|[–—-])"
+    rf"|(?<=[\s(])|^)(?P<day>[12]?\d|3[01])\.\s?(?P<month>{alternation(MONTHS)})\b"
+    r"(?P<after>\s\d{4}\b|\s\d|\s[a-z]+|\s[A-Z]\w*|,?\s?\(|\s--?\s|[.,;:)–]|\Z)?"
 )
-_INTRODUCING = frozenset(
+_CERTAIN_BEFORE = frozenset(
     listed(
         """
-    on from until till since by before after to and or between the of through of for last next
-    this monday tuesday wednesday thursday friday saturday sunday due dated early late starting
-    effective beginning begin begins reported today yesterday tomorrow a dated
+    on since until till dated due effective starting beginning from bis ab vom the a this every
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    """
+    )
+)
+_INTRODUCING = _CERTAIN_BEFORE | frozenset(
+    listed(
+        """
+    by before after to and or between of through for last next around about begin begins reported
+    released early late ago eve then year that
+    """
+    )
+)
+_CONTINUING = frozenset(
+    listed(
+        """
+    in at when after before to until till from with as because due that which where for by on this
+    local last next during and or of the but
     """
     )
 )
@@ -33,6 +48,36 @@ _BEGINS = frozenset(
     """
     )
 )
+_COUNTED = frozenset(listed("than aged age at is was be turned scored only just number no"))
+_PROOF = Pattern(
+    rf" (?:at|from) \d{{1,2}}[:.]\d\d| (?:to|until|-) \d{{1,2}}\. ?{alternation(MONTHS)}"
+)
+_CLOSING = (".", ";", ")", ":")
+_DATELINE = ("(", ",(", ", (", "-", "--")
+
+
+def _date_safety(before: str, gap: str, after: str, *, proven: bool) -> Safety | None:
+    """Return how sure it is that a number with a point and a month are a date."""
+    year = len(after) == 4 and after.isdigit()
+    if after.isdigit():
+        if not year or before in ("than", "aged", "age", "at"):
+            return None
+        return Safety.SAFE
+    if before in _CERTAIN_BEFORE:
+        return None if after in _BEGINS and before != "on" else Safety.SAFE
+    if after in _DATELINE and "," in (gap or ","):
+        return Safety.SAFE
+    if proven and before not in _COUNTED:
+        return Safety.SAFE
+    if not before and not gap:
+        return None
+    if after in _CLOSING or "(" in gap:
+        return None if before in _COUNTED or after in _BEGINS else Safety.SAFE
+    if before in _INTRODUCING:
+        return Safety.SAFE if after in _CONTINUING or after in (",", "–", "(") else None
+    if after == ",":
+        return Safety.LIKELY if before not in _COUNTED else None
+    return None
 
 
 @rule(
@@ -57,6 +102,9 @@ _BEGINS = frozenset(
     ],
     good=[
         "The number fell to 19. December brought more rain.",
+        "At night it can sink to 12. January nights are the coldest of all.",
+        "It sold 15. July and August were better, and the band played on.",
+        "15. March of the Penguins\n16. April in Paris\n17. May",
         "She finished in 12. May 4 is the next race. He was 15. July was hot.",
         "The law of 2019. March 2020 was the deadline, on page 31. April it is.",
         "1. March on the capital\n2. May the best win",
@@ -68,122 +116,14 @@ def dotted_date(view: View) -> Iterator[Edit]:
     The point is right where a sentence ends in a number and the next begins with a month; so a
     preposition or a weekday must stand before, or a year behind. The order of day and month stays.
     """
-    text = view.text
-    for match in _DOTTED_DATE.finditer(text):
-        after = (match["after"] or "").strip()
+    for match in _DOTTED_DATE.finditer(view.text):
         before = (match["before"] or "").lower()
-        year = len(after) == 4 and after.isdigit()
-        if after.isdigit() and not year:
-            continue
-        dateline = after in ("(", "-", "--", ":") and "," in (match["gap"] or ",")
-        if not (year or dateline) and (after in _BEGINS or before not in _INTRODUCING):
-            continue
-        if year and before in ("than", "aged", "age", "at"):
-            continue
-        start, end = match.start("day"), match.end("month")
-        yield view.replace(start, end, f"{match['day']} {match['month']}")
-
-
-_HALF_DAY = Pattern(
-    r"(?P<cue>\b(?:at|until|till|from|by|to|around|about|before|after|since|and|between|On|At)\s)?"
-    r"\b(?P<half>AM|PM|A\.M\.|P\.M\.)\s?(?P<time>(?:0?\d|1[0-2]):[0-5]\d)(?!\d|:|\s?[ap]\.?m)"
-)
-
-
-@rule(
-    code="NUM031",
-    name="half-day-before-time",
-    summary="Write a.m. or p.m. behind the time.",
-    triggers=tuple(
-        Exact(f"{half} {digit}*") for half in ("AM", "PM", "A.M.", "P.M.") for digit in _DIGITS
-    ),
-    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.CASE | Alters.WORDS | Alters.DIGITS,
-    bad=[
-        (
-            "The move ended at PM 11:20 without a scratch.",
-            "The move ended at 11:20 p.m. without a scratch.",
-        ),
-        ("It opens from AM 9:00 to PM 6:30.", "It opens from 9:00 a.m. to 6:30 p.m."),
-        ("The fire broke out around PM 12:07.", "The fire broke out around 12:07 p.m."),
-    ],
-    good=[
-        "Aides told the PM 12 hours later. The PM 2:1 up in polls.",
-        "The show begins at 7:30 PM 12 times a week.",
-        "Radio AM 9:30 is a programme; the PM 10:00 was late.",
-    ],
-)
-def half_day_before_time(view: View) -> Iterator[Edit]:
-    """Korean and Chinese put the half of the day before the time.
-
-    PM is a prime minister too, so a preposition of time must stand before it; without one the
-    edit is only likely.
-    """
-    for match in _HALF_DAY.finditer(view.text):
-        head = view.text[max(0, match.start("half") - 6) : match.start("half")]
-        if head.rstrip()[-1:].isdigit() or head.lower().endswith(("the ", "radio ")):
-            continue
-        half = match["half"][0].lower() + ".m."
-        end = match.end()
-        if view.text[end : end + 1] == "." and not view.text[end + 1 : end + 2].isalnum():
-            end += 1
-        yield view.replace(
-            match.start("half"),
-            end,
-            f"{match['time']} {half}",
-            safety=Safety.SAFE if match["cue"] else Safety.LIKELY,
-        )
-
-
-_SPLIT_TIME = Pattern(
-    r"(?<![\d:.,/-])(?P<hour>[01]?\d|2[0-4])(?P<gap> : ?|: )(?P<minute>[0-5]\d)"
-    r"(?![\d:]|,\d|\.\d| ?%)(?P<after>\s?(?:[ap]\.?\s?m\b\.?|[AP]M\b|local|GMT|UTC|Beijing|Moscow"
-    r"|Eastern|on\b|in the|to\b|yesterday|today|this|and\b)|[,.;)]|$)?"
-)
-_TIME_BEFORE = Pattern(
-    r"\b(?:at|from|until|till|by|between|around|about|before|after|since|to|and|At|From|,)\s$"
-)
-_VERSE_BEFORE = Pattern(r"[A-Z][a-z]+\s$")
-
-
-@rule(
-    code="NUM033",
-    name="split-time",
-    summary="Close the space inside a time of the day.",
-    triggers=tuple(f"*{digit}: {other}*" for digit in _DIGITS for other in "012345")
-    + tuple(f"*{digit} : " for digit in _DIGITS),
-    alters=Alters.WHITESPACE,
-    bad=[
-        ("At 08: 28 the quake struck.", "At 08:28 the quake struck."),
-        (
-            "The accident took place at 11: 28 a.m., on a dirt road.",
-            "The accident took place at 11:28 a.m., on a dirt road.",
-        ),
-        (
-            "It rained between 20: 00 and 22 : 30 on July 25.",
-            "It rained between 20:00 and 22:30 on July 25.",
-        ),
-    ],
-    good=[
-        "The score was 3 : 10 and the ratio 12: 15.",
-        "He read John 3: 16 and Psalm 23: 10, aloud.",
-        "Group 12: 28 people; of the 10: 15 women.",
-        "They asked at 12: 28 people came.",
-    ],
-)
-def split_time(view: View) -> Iterator[Edit]:
-    """Tokenisers set the colon of a time apart.
-
-    The space is right in lists, and in some styles in ratios and verses of the Bible; so the hour
-    must have two digits with a leading zero, or a preposition before and an end behind.
-    """
-    text = view.text
-    for match in _SPLIT_TIME.finditer(text):
-        low = max(0, match.start() - 24)
-        zero = match["hour"].startswith("0") and len(match["hour"]) == 2
-        timed = _TIME_BEFORE.search(text, low, match.start()) and match["after"] is not None
-        marked = (match["after"] or "").strip()[:2].lower() in ("am", "pm", "a.", "p.", "a ", "p ")
-        if zero or marked or (timed and not _VERSE_BEFORE.search(text, low, match.start())):
-            yield view.replace(match.start("gap"), match.end("gap"), ":")
+        after = (match["after"] or "").strip()
+        proven = match.start() > 0 and _PROOF.match(view.text, match.end("month")) is not None
+        safety = _date_safety(before, match["gap"] or "", after, proven=proven)
+        if safety is not None:
+            start, end = match.start("day"), match.end("month")
+            yield view.replace(start, end, f"{match['day']} {match['month']}", safety=safety)
 
 
 _WRONG_ORDINAL = Pattern(
@@ -256,5 +196,6 @@ def wrong_ordinal_ending(view: View) -> Iterator[Edit]:
         if match["ending"] != right:
             yield view.replace(match.start(), match.end(), match["number"] + right)
     for match in _SPLIT_ORDINAL.finditer(text):
-        if match["ending"] == _ending(int(match["number"])):
-            yield view.replace(match.start(), match.end(), match["number"] + match["ending"])
+        right = _ending(int(match["number"]))
+        if match["ending"] in ("th", right):
+            yield view.replace(match.start(), match.end(), match["number"] + right)

@@ -1,28 +1,30 @@
-"""Credits: who reported, edited or took the picture; and the marks of a desk."""
+"""Credits: who reported, edited or took the picture."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from mtclean.lexicon import wire
-from mtclean.lexicon.furniture import Row
+from mtclean.lexicon.wire_credits import AUTHOR_TRIGGERS, LINE_TRIGGERS, Grade
 from mtclean.rule import Alters, Example, Scope, View, rule
-from mtclean.rules.furniture.lines import remove_rows, triggers
+from mtclean.rules.wire.lines import remove_credits
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
-_CREDITS: tuple[Row, ...] = wire.rows("credit")
-_LABELS: tuple[Row, ...] = wire.rows("label")
 _PARTS = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
-_KEPT_BY_PEOPLE = Pattern(r"[(\[](?:correspondent|journalist)", ignore_case=True)
-_DASH_BEFORE_LABEL = r"[-–—]\s?"
+_OF_MACHINES = Pattern(r"report(?:ers?|ing)\b|edit|writing by|compiled by", ignore_case=True)
+_DATELINE_END = Pattern(r"(?:\d(?:st|nd|rd|th)?|News|Daily|Agency|Client|\(Xinhua\)),?\s*\Z")
+_AGENCY_HEAD = Pattern(r" \((?:Xinhua|Kyodo|Yonhap|TASS|Interfax|AFP|AP)(?= )")
+_DASH = Pattern(r" ?[-–—]")
+_AGENCY_LENGTH = 12
+_CAPTION_WORDS = 6
 
 
 @rule(
     code="WIR003",
     name="credit-line",
     summary="Remove a line that only names the reporters or editors of a story.",
-    triggers=triggers(_CREDITS),
+    triggers=LINE_TRIGGERS,
     scope=Scope.DOCUMENT,
     alters=Alters.LINES,
     bad=[
@@ -42,6 +44,21 @@ _DASH_BEFORE_LABEL = r"[-–—]\s?"
             "The bridge was shut on Monday.\nCCTV reporter Zhang Gang",
             "The bridge was shut on Monday.\n",
         ),
+        (
+            (
+                "The bridge was shut on Monday.\n\nReporter: Sun Li Photographer: Gao Jie\n\n"
+                "Layout: Wu Yan\n\nFirst review: Xu Na; final review: Hu Bo"
+            ),
+            "The bridge was shut on Monday.\n",
+        ),
+        (
+            "By Sun Li, Qilu Daily\n\nEdit: Zhao Lei\n\nThe bridge was shut on Monday, he said.",
+            "The bridge was shut on Monday, he said.",
+        ),
+        (
+            "The bridge was shut on Monday.\n\nReporter Choi Yu-jin yjchoi@example.com",
+            "The bridge was shut on Monday.\n",
+        ),
     ],
     good=[
         (
@@ -50,6 +67,11 @@ _DASH_BEFORE_LABEL = r"[-–—]\s?"
         ),
         "The notice in the window said:\nEditor: full time\nThe paper closed in June, in debt.",
         "Reporter Jo Li wins award\n\nThe prize is worth 300 pounds, the jury said on Monday.",
+        "Reporters Without Borders\n\nThe group has offices in 20 cities, it said on Monday.",
+        "Reporter Shot Dead\n\nThe man had worked for the paper for 20 years, it said.",
+        "By Ann Fox\n\nThe bridge was shut on Monday, the guard of the gate below it said.",
+        "Edit: Undo\n\nThe two words were all that was left of the program, he said.",
+        "Layout: Ann Fox\n\nThe map of the fair was drawn by hand, the sign below it said.",
         "The volume was edited by Ruth Zardetto.\nReporters learned of it from her daughter.",
         "REPORTER: Is this the ministry?\n\nPORTER: It was. It has been a bank for two years.",
     ],
@@ -60,7 +82,56 @@ def credit_line(view: View) -> Iterator[Edit]:
     The words are right in a sentence, and as the labels of an interview; a credit holds
     nothing but a role and names.
     """
-    yield from remove_rows(view, _CREDITS)
+    yield from remove_credits(view, Grade.SURE, "credit")
+
+
+@rule(
+    code="WIR010",
+    name="author-line",
+    summary="Remove a line that only names the author or photographer of a reprint.",
+    triggers=AUTHOR_TRIGGERS,
+    scope=Scope.DOCUMENT,
+    alters=Alters.LINES,
+    bad=[
+        (
+            "Author: Lin Mei\n\nThe bridge was shut on Monday.\n\nResponsible editor: Li Wei",
+            "The bridge was shut on Monday.\n",
+        ),
+        (
+            (
+                "Xinhua News Agency, Moscow, July 26 (Reporter Lu Bo) The fleet sailed on.\n\n"
+                "Photo by Xinhua News Agency reporter Li Xin"
+            ),
+            "Xinhua News Agency, Moscow, July 26 The fleet sailed on.\n",
+        ),
+        Example(
+            "The bridge was shut on Monday.\n\n(Correspondent: Nie Tao)",
+            "The bridge was shut on Monday.\n",
+            Safety.LIKELY,
+        ),
+        Example(
+            "(Source: Qilu Evening News)\n\nThe bridge was shut on Monday.",
+            "The bridge was shut on Monday.",
+            Safety.LIKELY,
+        ),
+    ],
+    good=[
+        (
+            "Question: When did you begin the book?\n\nAuthor: I wrote the first page in 1989.\n\n"
+            "Author: On the day I found one."
+        ),
+        "Text: Romans, chapter three\n\nThe sermon was the last one in the old church.",
+        "Words by Heart\n\nThe novel is set in a school for the deaf, and it is short.",
+        "The letter was written by Zhang Wei, a clerk.\nNobody answered it for two years.",
+    ],
+)
+def author_line(view: View) -> Iterator[Edit]:
+    """Reprints name author, photographer and source in lines of their own, mostly Chinese ones.
+
+    People use the same words, and human translators keep the line; it goes for sure only where
+    an editor line, a reporter in brackets or another wire mark shows that all came by machine.
+    """
+    yield from remove_credits(view, Grade.CREDIT, "author")
 
 
 @rule(
@@ -80,6 +151,18 @@ def credit_line(view: View) -> Iterator[Edit]:
             Safety.LIKELY,
         ),
         (
+            "HEFEI, July 2 (Xinhua reporters Wu Qiang and Li Min) -- Two ferries have stopped.",
+            "HEFEI, July 2 (Xinhua) -- Two ferries have stopped.",
+        ),
+        (
+            "Hefei, July 2 (Our reporter) Two ferries have stopped.",
+            "Hefei, July 2 Two ferries have stopped.",
+        ),
+        (
+            "Dust fell on Harbin. (CCTV reporters Sun Li and Gao Jie, correspondent Xu Na)",
+            "Dust fell on Harbin.",
+        ),
+        (
             "(Reporter Wu Qiang) YIWU, March 20 (Xinhua) -- Traders sold more flags.",
             "YIWU, March 20 (Xinhua) -- Traders sold more flags.",
         ),
@@ -97,6 +180,8 @@ def credit_line(view: View) -> Iterator[Edit]:
         "The reporter (left) was detained for an hour.",
         "He told the editor (Ruth Zardetto) that he would not come.",
         "Both (reporters and editors) went on strike.",
+        "Mr. Brown (our reporter) found the keys under the mat.",
+        "The prize went to two men (reporters Bob Woodward and Carl Bernstein had shared it).",
     ],
 )
 def credit_bracket(view: View) -> Iterator[Edit]:
@@ -107,8 +192,16 @@ def credit_bracket(view: View) -> Iterator[Edit]:
     keep, so these are only likely to be unwanted.
     """
     for edit in _strip(view, wire.CREDIT_BRACKET):
-        chosen = _KEPT_BY_PEOPLE.search(edit.before)
-        yield edit._replace(safety=Safety.LIKELY) if chosen else edit
+        agency = _AGENCY_HEAD.match(edit.before)
+        if agency and _DASH.match(view.text, edit.end - view.start):
+            start = edit.start - view.start
+            yield view.replace(start, edit.end - view.start, f"{agency[0]})")
+            continue
+        yield edit if _OF_MACHINES.search(edit.before) else edit._replace(safety=Safety.LIKELY)
+    for edit in _strip(view, wire.NAMELESS_BRACKET):
+        at = edit.start - view.start
+        if _DATELINE_END.search(view.text, max(0, at - _AGENCY_LENGTH), at):
+            yield edit
 
 
 @rule(
@@ -140,145 +233,15 @@ def credit_bracket(view: View) -> Iterator[Edit]:
 def picture_bracket(view: View) -> Iterator[Edit]:
     """A caption carries the credit of its picture in brackets, and text is made of both.
 
-    A bracket that says what a picture shows is content and stays.
+    A bracket that says what a picture shows is content and stays. A mere *[Photo]* may be the
+    label of a gallery, so it is only likely to be unwanted.
     """
-    yield from _strip(view, wire.PICTURE_BRACKET)
-
-
-@rule(
-    code="WIR006",
-    name="desk-revision-mark",
-    summary="Remove the mark of a desk that a story was written through again.",
-    triggers=wire.WRITETHRU_TRIGGERS,
-    alters=_PARTS | Alters.CASE,
-    bad=[
-        (
-            "1st LD-Writethru: DOHA, Feb. 7 (Xinhua) -- The library sent a bus.",
-            "DOHA, Feb. 7 (Xinhua) -- The library sent a bus.",
-        ),
-        ("2nd Ld-Writethru: Bridge in Doha closed", "Bridge in Doha closed"),
-    ],
-    good=[
-        "A writethru is a story that a desk writes again from the top.",
-        "The desk sent a second writethru: nobody read it.",
-        "He called it his last writethrough and went home.",
-    ],
-)
-def desk_revision_mark(view: View) -> Iterator[Edit]:
-    """Agencies number the versions of a story in its head, *1st LD-Writethru*, for their clients.
-
-    The word is right in an article on agencies; the mark stands at the head of a line.
-    """
-    start = len(view.text) - len(view.text.lstrip())
-    match = wire.WRITETHRU.match(view.text, start)
-    if match:
-        yield view.replace(match.start(), match.end(), "")
-
-
-@rule(
-    code="WIR007",
-    name="script-label-line",
-    summary="Remove a line that is only the label of a broadcast script.",
-    triggers=triggers(_LABELS),
-    scope=Scope.DOCUMENT,
-    alters=Alters.LINES,
-    bad=[
-        (
-            "[Explanation]\n\nThe number of patients fell to its lowest level since February.",
-            "The number of patients fell to its lowest level since February.",
-        ),
-        (
-            "The number of patients fell to a new low.\n\n【Anchor】\n\nA center was closed.",
-            "The number of patients fell to a new low.\n\nA center was closed.",
-        ),
-    ],
-    good=[
-        "[Enter REPORTER, wet.]\n\nREPORTER: Is this the ministry? I have come on foot.",
-        "The anchor read the news for 40 years.\nHe died on Monday.",
-        "The tag `<Reporter>` opens the list.\nIt is closed by another.",
-    ],
-)
-def script_label_line(view: View) -> Iterator[Edit]:
-    """Korean and Chinese television puts its scripts online with labels that say who speaks.
-
-    A stage direction in a printed play is right; a label is one of a few fixed words.
-    """
-    yield from remove_rows(view, _LABELS)
-
-
-_HEAD = 160
-_AT_HEAD = Pattern(rf"\A\s*(?:[A-Z][\w ,.()’'-]{{1,60}}{_DASH_BEFORE_LABEL})?\Z")
-
-
-@rule(
-    code="WIR008",
-    name="script-label",
-    summary="Remove the label of a broadcast script at the head of a paragraph.",
-    triggers=wire.SCRIPT_TRIGGERS,
-    alters=_PARTS,
-    bad=[
-        (
-            "[Explanation] The number of patients fell to its lowest level.",
-            "The number of patients fell to its lowest level.",
-        ),
-        (
-            "SEOUL - [Reporter] The film opened in 300 cinemas.",
-            "SEOUL - The film opened in 300 cinemas.",
-        ),
-    ],
-    good=[
-        "[Enter REPORTER, wet.] The audience laughed.",
-        "He wrote “[Explanation] missing” in the margin.",
-        "The reporter [left] was detained for an hour.",
-    ],
-)
-def script_label(view: View) -> Iterator[Edit]:
-    """Labels of a broadcast script also stand before the words they belong to.
-
-    In brackets inside a sentence the words may be a note; at the head of a paragraph, or right
-    behind a dateline, they are a label.
-    """
-    match = wire.SCRIPT_LABEL.search(view.text)
-    if not match or match.start() > _HEAD or not view.text[match.end() :].strip():
-        return
-    if _AT_HEAD.match(view.text[: match.start()]):
-        yield view.replace(match.start(), match.end(), "")
-
-
-@rule(
-    code="WIR009",
-    name="approximation-for-note",
-    summary="Write editor's note where a note was translated as an approximation.",
-    triggers=wire.APPROXIMATION_TRIGGERS,
-    safety=Safety.LIKELY,
-    alters=_PARTS,
-    sources=("ru", "uk", "be", "bg"),
-    bad=[
-        (
-            "He called it a raid (approx. – the search of the office), witnesses said.",
-            "He called it a raid (editor's note: the search of the office), witnesses said.",
-        ),
-        (
-            "He called it a raid (approx. ed.) there.",
-            "He called it a raid (editor's note) there.",
-        ),
-    ],
-    good=[
-        "The lake is long (approx. – 5 km) and deep.",
-        "The lake is long (approx. five kilometers) and deep.",
-        "It cost 40 euros (approx. - forty dollars) in May.",
-    ],
-)
-def approximation_for_note(view: View) -> Iterator[Edit]:
-    """Russian *прим.* is short for a note, and engines take it for *approximately*.
-
-    It is right before an amount, in figures or in words; a note begins with something else.
-    """
-    for match in wire.APPROXIMATION.finditer(view.text):
-        bare = match[1] is not None and match[1].rstrip().endswith(")")
-        yield view.replace(
-            match.start(), match.end(), "(editor's note)" if bare else "(editor's note: "
-        )
+    words = len(view.text.split())
+    for edit in _strip(view, wire.PICTURE_BRACKET):
+        if words - len(edit.before.split()) < _CAPTION_WORDS:
+            continue
+        bare = edit.before.strip().lower() == "[photo]"
+        yield edit._replace(safety=Safety.LIKELY) if bare else edit
 
 
 def _strip(view: View, pattern: Pattern) -> Iterator[Edit]:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mtclean.lexicon.wire import DATELINE, END_MARK, END_TRIGGERS, WEAK_END_MARK, WEAK_END_TRIGGERS
+from mtclean.lexicon.wire import (
+    BARE_END,
+    DATELINE,
+    END_MARK,
+    END_TRIGGERS,
+    WEAK_END_MARK,
+    WEAK_END_TRIGGERS,
+)
 from mtclean.rule import Alters, Scope, View, rule
 from mtclean.rules.furniture.lines import hit_lines, removals, remove
+from mtclean.text.document import Span
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
-_MARK_LENGTH = 24
+_MARK_LENGTH = 32
 _STOPS = ".!?:;,)]\"”’'"
 _PROSE_WORDS = 6
 _TAIL = "what follows the end of the story"
+_GOES_ON = "Remove an agency's end mark; what stands below it may be another story."
 _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
 
 
@@ -45,8 +54,23 @@ _PARTS = Alters.LINES | Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | 
             "All schools will reopen next week. -END-\n\nTop stories of the day",
             "All schools will reopen next week.\n",
         ),
+        (
+            "All schools will reopen next week.\n\nENDS\n\nNotes for the press",
+            "All schools will reopen next week.\n",
+        ),
+        (
+            "All schools will reopen next week.\n\n【完】",
+            "All schools will reopen next week.\n",
+        ),
+        (
+            "All schools will reopen next week. (Finish)\n\nThe fair in Jinan will open on Sunday.",
+            "All schools will reopen next week.\n\nThe fair in Jinan will open on Sunday.",
+        ),
     ],
     good=[
+        "The Start\nThe Road\nThe End\n\nThese are the titles of the three parts, she said.",
+        "West End\n\nThe theatres will stay dark for a week, the owners said on Monday.",
+        '"So it ends", he wrote below the last page. The End',
         '"The End" closes the album, and The End of the Line closed the festival.',
         (
             'The last line of the poem is a word in brackets: "(End)." His sister had it carved'
@@ -70,15 +94,20 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
     for number in hit_lines(view):
         start, end = lines[number]
         low = _before_marks(view.text, start, end, END_MARK)
-        if low == end:
-            continue
+        bare = low == end
+        if bare:
+            low = _before_marks(view.text, start, end, BARE_END)
+            if low == end:
+                continue
         last_prose = next(prose, 0) if last_prose < 0 else last_prose
         over = number >= last_prose and (number or low > start)
+        if bare and not (over and _closes(view.text, lines, number, low)):
+            continue
         if low == start:
             last = len(lines) if over else number + 1
             alone |= dict.fromkeys(range(number, last), _TAIL)
         else:
-            yield view.replace(low, end, "")
+            yield view.replace(low, end, "", "" if over else _GOES_ON)
             if over:
                 yield from removals(view, dict.fromkeys(range(number + 1, len(lines)), _TAIL))
         if over:
@@ -103,8 +132,8 @@ def wire_end_mark(view: View) -> Iterator[Edit]:
             "The library will keep all, it said.\n",
         ),
         (
-            "The library will keep all, it said.\n\n(Finish)\n\nIt has 4,000 books.",
-            "The library will keep all, it said.\n\nIt has 4,000 books.",
+            "The library will keep all, it said.\n\n# # #\n\nIt has 4,000 books and a cat.",
+            "The library will keep all, it said.\n\nIt has 4,000 books and a cat.",
         ),
     ],
     good=[
@@ -146,6 +175,14 @@ def _before_marks(text: str, start: int, end: int, mark: Pattern) -> int:
         if at == start or text[at - 1] in _STOPS or glued:
             low = at
     return low
+
+
+def _closes(text: str, lines: Sequence[Span], number: int, low: int) -> bool:
+    """Tell whether a word at ``low`` stands behind a whole sentence, as the end of a story does."""
+    start, _ = lines[number]
+    if low > start:
+        return _is_prose(text[start:low])
+    return number > 0 and _is_prose(text[slice(*lines[number - 1])])
 
 
 def _is_prose(line: str) -> bool:
