@@ -25,12 +25,17 @@ CLEANER = Cleaner(Config.of(Safety.SAFE))
 POWERS = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
     "тыс": 3, "млн": 6, "млрд": 9, "трлн": 12,
+    "thous": 3, "mio": 6, "mln": 6, "mrd": 9, "mlrd": 9, "bln": 9,
     "万": 4, "亿": 8, "만": 4, "억": 8, "조": 12,
 }  # fmt: skip
-_SCALE = r"(?:(?:thousand|million|billion|trillion|тыс|млн|млрд|трлн)\b|[万亿만억조])"
+_SCALE = (
+    r"(?:(?:thousand|million|billion|trillion|тыс|млн|млрд|трлн|thous|mio|mln|mrd|mlrd|bln)\b|"
+    r"[万亿만억조])"
+)
 _PLAIN = r"\d+(?:\.\d+)?"
+_GROUPED = r"[1-9]\d{0,2},\d{3}"
 _CLUSTER = re.compile(
-    rf"(?P<chain>{_PLAIN} {_SCALE}(?: {_PLAIN} {_SCALE})+)"
+    rf"(?P<chain>{_PLAIN} {_SCALE}(?:(?: {_PLAIN} {_SCALE})+(?: {_GROUPED}\b)?| {_GROUPED}\b))"
     rf"|(?P<tens>{_PLAIN}) ?w\b"
     r"|(?P<figures>\d+(?:(?:(?: ?[.,:'’] ?| )\d+)|(?:(?: ?[.,:'’] ?)\d+))*)"
     rf"(?P<scale>(?: ?{_SCALE})*)(?P<exact>\s?(?:%|percent\b|per cent\b))?"
@@ -42,11 +47,11 @@ _SEPARATE = re.compile(r"(?<=\d), (?=\d{4}(?!\d))")
 
 def readings(text: str) -> Counter[Decimal]:
     """Return the values of the numbers in ``text`` that have one reading only."""
-    text = in_ascii(text)
+    text = in_ascii(text).lower()
     found: Counter[Decimal] = Counter()
     for match in _CLUSTER.finditer(text):
         head = text[max(0, match.start() - 2) : match.start()]
-        if re.search(r"[A-Za-z]-?$|[.,:'’]$", head):
+        if re.search(r"[a-z]-?$|[.,:'’]$", head):
             continue
         if match["chain"]:
             value = chained(match["chain"])
@@ -87,6 +92,8 @@ def reading(figures: str, *, decimal: bool) -> Decimal | None:
 def chained(chain: str) -> Decimal | None:
     """Return the sum of a chain of units that fall; a thousand millions counts as a billion."""
     links = [(Decimal(number), POWERS[scale]) for number, scale in _LINK.findall(chain)]
+    if rest := re.search(rf" ({_GROUPED})$", chain):
+        links.append((Decimal(rest[1].replace(",", "")), 0))
     if len(links) == 2 and links[0][1] == 3 < links[1][1]:
         links[0] = (links[0][0], 3 + links[1][1])
     for (_, high), (number, low) in pairwise(links):
@@ -116,7 +123,7 @@ def keeps_values(text: str) -> None:
     [
         ("He paid 1,234.5 and 12 and 3.25.", ["1234.5", "12", "3.25"]),
         ("It was 10 billion 970 million, so 10.97 billion.", ["10970000000"] * 2),
-        ("Of 7.7w netizens, 77,000 came.", ["77000"] * 2),
+        ("Of 7.7w netizens, 77,000 came: 5 million 300,000.", ["77000", "77000", "5300000"]),
         (
             "It is 4.176 million or 4.176 percent, on July 3, 2020.",
             ["4176000", "4.176", "3", "2020"],

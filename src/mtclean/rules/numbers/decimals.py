@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.numbers_units import CURRENCIES, MAGNITUDES, MEASURES, MONTHS
+from mtclean.lexicon.numbers_units import CURRENCIES, MAGNITUDES, MEASURES, MONTHS, PERSONS
 from mtclean.rule import Alters, Example, Scope, View, rule
 from mtclean.rules.numbers.style import groups_by_comma, is_american, writes_points
 from mtclean.text.edit import Edit, Safety
@@ -111,6 +111,10 @@ _COMMA = Pattern(
     rf"(?P<part>\d{{1,2}})(?P<unit>(?: ?[-–] ?| to | and | by )\d{{1,3}}[.,]\d{{1,2}}|)"
     rf"(?P<tail>[ -]?{_UNIT})(?!\d)"
 )
+_BROKEN = Pattern(
+    r"(?<![\w.,:/$€£-])(?<!\d )\d{1,3},\d{1,2}(?:(?=\.\d)\.\d{1,2} (?:million|billion|trillion)\b|"
+    rf"(?= (?:{alternation([*PERSONS, 'places', 'electors', 'civil servants'])})\b))"
+)
 _BEFORE_COMMA, _AFTER_COMMA = 5, 50
 
 _LIST_BEFORE = Pattern(r"(?:\d[,;]? | ,)$")
@@ -143,12 +147,13 @@ _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp
             "She threw 50.18 meters, 0.3% more.",
             Safety.LIKELY,
         ),
+        Example("They won [[3,8]] places and lost [[62,44.1 billion]] yuan."),
     ],
     good=[
         "The firm has 12,500 people and 3,125 million in debt.",
         "Lots 1,2,3 percent and chapters 4,5 million readers know.",
         "In groups of 3, 5 percent fell ill. On May 4 ,5 percent came.",
-        "They won 3,8 places and the 62,44.1 billion was wrong.",
+        "In 2,4-D and 1,3-butadiene, figures 3,8 stand; the age groups 3,4 and 5,6 are young.",
     ],
 )
 def decimal_comma(view: View) -> Iterator[Edit]:
@@ -157,7 +162,8 @@ def decimal_comma(view: View) -> Iterator[Edit]:
     A comma is right between thousands, which take three digits, and in lists; with one or two
     digits before a unit it can only be decimal. Some translators keep it on purpose, so it is
     certain only where the document writes decimals with a point or is American and sets commas
-    between thousands, or where spaces stand around the comma.
+    between thousands, or where spaces stand around the comma. Before whole persons and things
+    the digits are broken, and nobody can tell how: that is flagged.
     """
     text = view.text
     english: bool | None = None
@@ -178,6 +184,10 @@ def decimal_comma(view: View) -> Iterator[Edit]:
         sure = english or match["comma"] != ","
         safety = Safety.SAFE if sure else Safety.LIKELY
         yield view.replace(match.start(), match.end(), after, safety=safety)
+    for match in _BROKEN.finditer(text):
+        low = max(0, match.start() - 14)
+        if not _ITEM_BEFORE.search(text, low, match.start()):
+            yield view.flag(match.start(), match.end(), "A group of digits is broken or lost.")
 
 
 _LOOSE = Pattern(r"(?<=\d)( ,) (?=\d)")
