@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.numbers_units import MEASURES
+from mtclean.lexicon.numbers_units import CURRENCIES, MEASURES
 from mtclean.lexicon.typography_words import listed
 from mtclean.rule import Alters, Example, Scope, View, rule
 from mtclean.text.edit import Edit, Safety
@@ -108,7 +108,7 @@ def magnitude_glued(view: View) -> Iterator[Edit]:
             yield view.replace(match.end(), match.end(), " ")
 
 
-_UNIT = rf"(?:percent|per cent|million|billion|{alternation(MEASURES)})\b"
+_UNIT = rf"(?:percent|per cent|million|billion|{alternation([*MEASURES, *CURRENCIES])})\b"
 _RANGE = Pattern(
     r"(?<=[a-z] )(?P<low>\d{1,3}(?:\.\d{1,2})?)(?P<dash> - | -|- )(?P<high>\d{1,3}(?:\.\d{1,2})?)"
     rf"(?=%| {_UNIT}(?! (?:later|ago|after|before|earlier|into|from)\b))"

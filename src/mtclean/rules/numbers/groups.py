@@ -137,7 +137,7 @@ _SPACED = Pattern(
     r"(?P<before>(?:[A-Za-z%$€£]{1,30},?)?[\s($€£]|^)(?P<number>[1-9]\d{0,2}(?: \d{3}){1,4})"
     rf"(?:(?P<nth>th)\b|(?![\d.,:/-]?\d| \d|[-–\w]))"
     rf"(?P<after>\s(?:of (?:them|the|those|these|his|her|its|their|our)\b|"
-    rf"(?:[a-z]{{3,15}}\s)?(?:{_COUNTED}\b|[a-z]{{3,15}}s\b)|(?:infected|cured|dead|recovered)\b))?"
+    rf"(?:[a-z]{{3,15}}\s)?(?:{_COUNTED}\b|[a-z]{{3,15}}s\b)|(?:infected|cured|dead|recovered|were|have|had)\b))?"
 )
 _NAMED = Pattern(r"(?:[A-Z][A-Za-z]*|call|dial|number|phone|version|won|page|room|code)[\s(]$")
 _ABOUT = Pattern(r"(?:About|Almost|Nearly|Over|Some|Around|Roughly|Approximately|Than|The|These)\s")

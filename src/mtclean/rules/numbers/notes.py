@@ -15,10 +15,11 @@ _SAME_BELOW = Pattern(
     r"(?:, ?(?:RMB|yuan|USD|in yuan))?[)\]]",
     ignore_case=True,
 )
-_BELOW = Pattern(r"[ \u00a0]?\((?:below|hereinafter), (?:RMB|yuan|the same)\)", ignore_case=True)
-_MONEY_NOTE = Pattern(
-    r"RMB|yuan|renminbi|currency|dollars?|unit|USD|\((?:the )?same", ignore_case=True
+_BELOW = Pattern(
+    r"[ \u00a0]?\((?:(?:RMB|yuan|USD), )?(?:below|hereinafter),? (?:RMB|yuan|the same)\)",
+    ignore_case=True,
 )
+_MONEY_NOTE = Pattern(r"RMB|yuan|renminbi|currency|dollars?|unit|USD", ignore_case=True)
 
 
 @rule(
@@ -30,6 +31,7 @@ _MONEY_NOTE = Pattern(
         "same hereinafter",
         "same hereafter",
         "same as below",
+        "hereinafter the same",
         "(below, RMB",
         "(below, the same",
     ),
@@ -40,6 +42,7 @@ _MONEY_NOTE = Pattern(
             "It sells for 98,000 yuan from May.",
         ),
         ("Assets of 20 million yuan (the same below) grew.", "Assets of 20 million yuan grew."),
+        ("It owes 3 million yuan (hereinafter the same).", "It owes 3 million yuan."),
         (
             "A sum of 3,000 yuan (currency: RMB, same hereinafter) was paid.",
             "A sum of 3,000 yuan was paid.",
@@ -59,13 +62,8 @@ def same_below_note(view: View) -> Iterator[Edit]:
     text = view.text
     for pattern in (_SAME_BELOW, _BELOW):
         for match in pattern.finditer(text):
-            head = text[max(0, match.start() - 14) : match.start()]
-            alone = (
-                match[0].strip().lower().startswith(("(the same", "(same", "[the same", "[same"))
-            )
-            if alone and not _MONEY_NOTE.search(head):
-                continue
-            if alone or _MONEY_NOTE.search(match[0]):
+            low = max(0, match.start() - 14)
+            if _MONEY_NOTE.search(match[0]) or _MONEY_NOTE.search(text, low, match.start()):
                 yield view.replace(match.start(), match.end(), "")
 
 

@@ -13,8 +13,12 @@ from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _DIGITS = "0123456789"
+_SWAPPED = Pattern(
+    r"(?<![\w.,:/-])(?P<groups>[1-9]\d{0,2}(?:\.\d{3}){1,4}),(?P<part>\d{1,2})(?![\w]|[.,:/-]\d)"
+)
+_CUT_ZEROS = Pattern(r"(?<![\w.,:/-])[1-9]\d{0,2}(?P<mark> ?\. | \.)(?=000(?![\d.,]\d|\d))")
 _DOTTED = Pattern(
-    r"(?<![\w.,:/$-])(?P<number>[1-9]\d{0,2}(?:\.\d{3}){1,4})(?:(?P<nth>th)\b|(?![\d.,:/-]?\d))"
+    r"(?<![\w.,:/-])(?P<number>[1-9]\d{0,2}(?:\.\d{3}){1,4})(?:(?P<nth>th)\b|(?![\d.,:/-]?\d))"
     r"(?P<noun>\s[A-Za-z]+)?(?P<next>\s[a-z]+)?(?P<further>(?:\s[a-z]+){0,2})"
 )
 _NOT_COUNTED = frozenset(listed("million billion trillion thousand percent per"))
@@ -37,9 +41,9 @@ _PRECISE = frozenset(
     code="NUM012",
     name="thousands-split-by-point",
     summary="Write a comma for the point between thousands.",
-    triggers=(*(f".{number:03}" for number in range(1000)), ".000th"),
+    triggers=(*(f".{number:03}" for number in range(1000)), ".000th", ". 000"),
     scope=Scope.DOCUMENT,
-    alters=Alters.PUNCTUATION,
+    alters=Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[
         (
             "The ministry sent 188.370 of the planned 1.250.000 doses.",
@@ -61,6 +65,11 @@ _PRECISE = frozenset(
             "Between 6,000 and 6.500 came to the temple that fell 2.500 years ago.",
             "Between 6,000 and 6,500 came to the temple that fell 2,500 years ago.",
         ),
+        (
+            "It has 250. 000 doses, and the index fell to 18.400,55 points; a dose is €5.000.",
+            "It has 250,000 doses, and the index fell to 18,400.55 points; a dose is €5,000.",
+        ),
+        ("It lost 12.500 euros, they 3.500 euros.", "It lost 12,500 euros, they 3,500 euros."),
     ],
     good=[
         "The city has 1.234 million inhabitants; of 2.188 million tourists, 1.046 million left.",
@@ -70,6 +79,8 @@ _PRECISE = frozenset(
         "It was worth 148.270 yen, and 1,200 people had 6.125 metres each.",
         "She won in 10.000 seconds with 15.000 points; the baby weighed 3.500 kg at 39.000 °C.",
         "Diesel costs 1.459 euros, petrol 1.600 euros; the rate was 6.500 yuan per dollar.",
+        "The euro rose to 1.200 dollars, the pound bought 148.500 yen, and gas cost $3.459.",
+        "The dollar closed at 73.500 rubles.",
     ],
 )
 def thousands_split_by_point(view: View) -> Iterator[Edit]:
@@ -77,7 +88,8 @@ def thousands_split_by_point(view: View) -> Iterator[Edit]:
 
     Three decimals are right in measures, exchange rates, averages and before *million*; whole
     persons and things have none. A second group of three proves the style, and so do two or
-    three zeros where such precision is absurd, and a range that begins with a comma.
+    three zeros where such precision is absurd, a range that begins with a comma, and a decimal
+    comma behind it.
     """
     text = view.text
     found = list(_DOTTED.finditer(text))
@@ -92,6 +104,11 @@ def thousands_split_by_point(view: View) -> Iterator[Edit]:
         if not sure and not match["number"].endswith(".000") and (english or _noun(match) != "of"):
             continue
         yield view.replace(start, end, match["number"].replace(".", ","))
+    for match in _SWAPPED.finditer(text):
+        after = f"{match['groups'].replace('.', ',')}.{match['part']}"
+        yield view.replace(match.start(), match.end(), after)
+    for match in _CUT_ZEROS.finditer(text):
+        yield view.replace(*match.span("mark"), ",")
 
 
 def _noun(match: Match[str]) -> str:
@@ -124,14 +141,20 @@ def _is_rounded(match: Match[str], exact: set[str]) -> bool:
     number, noun, following = match["number"], _noun(match), (match["next"] or "").strip()
     if match["nth"]:
         return True
+    if match.string[match.start() - 1 : match.start()] in _SIGNS:
+        return number.endswith(".000") and not number.startswith("1.") and noun not in _NOT_COUNTED
     if noun in _PRECISE or noun in _NOT_COUNTED or noun in exact or following in _PRECISE:
         return False
     tens = int(number.split(".")[0]) >= 10
     head = match.string[max(0, match.start() - 16) : match.start()]
     low, high = match.end("number"), match.end("number") + 30
     if noun in CURRENCIES:
-        priced = _AVERAGE.search(match.string, low, min(len(match.string), high))
-        return number.endswith(".000" if tens else "00") and (tens or not priced)
+        if _AVERAGE.search(match.string, low, min(len(match.string), high)):
+            return False
+        if _RATE.search(match.string, max(0, match.start() - 60), match.start()):
+            return False
+        dear = noun in _DEAR and not number.startswith("1.")
+        return number.endswith("00") if dear else number.endswith(".000")
     if noun in ("square", "cubic", "hectares", "acres", "years"):
         return number.endswith("00")
     if noun not in MEASURES and noun.islower() and noun.endswith("s") and noun not in _VERBS:
@@ -143,6 +166,11 @@ def _is_rounded(match: Match[str], exact: set[str]) -> bool:
     return noun.islower() and (following.endswith("s") or noun in MEASURES)
 
 
+_SIGNS = ("$", "€", "£")
+_DEAR = frozenset(listed("euros dollars pounds francs pesos crowns"))
+_RATE = Pattern(
+    r"\b(?:dollar|euro|pound|rates?|traded|trading|closed|petrol|gasoline|diesel|fuel)\b"
+)
 _VERBS = frozenset(listed("was is has does plus versus minus as times this vs"))
 _LINKS = frozenset(listed("in of on at by for to from per with than as is was were are that"))
 _MONEY_BEFORE = Pattern(r"\b(?:Rs\.?|RMB|EUR|ISK|CZK|PLN|SEK|NOK|DKK|HUF|CHF|IDR|VND|COP|CLP) ?$")
@@ -176,6 +204,8 @@ def _is_measure(match: Match[str]) -> bool:
 def _counts(text: str, match: Match[str]) -> bool:
     """Tell whether a dotted number may be thousands: no version, address or decimal."""
     if _VERSION.search(text, max(0, match.start() - 12), match.start()):
+        return False
+    if text[match.start() - 1 : match.start()] in _SIGNS:
         return False
     groups = match["number"].split(".")
     return not _is_measure(match) and (len(groups) != 4 or _noun(match) in PERSONS)

@@ -19,7 +19,7 @@ _FURTHER = rf"(?: \d{{1,3}}(?:\.\d{{1,6}})? {_UNIT})"
 _CHAIN = Pattern(
     rf"(?<![\d.,:/-])(?P<chain>\d{{1,4}} {_UNIT}(?:{_FURTHER}{{1,3}}|(?: \d{{1,3}} {_UNIT})?"
     r" [1-9]\d{0,2},\d{3}))"
-    rf"(?=[\s-](?:[A-Z][a-z]+ |US |U\.S\. |Hong Kong |square |cubic )?{_COUNTED}\b)"
+    rf"(?=[\s-](?:[A-Z][a-z]+ |US |U\.S\. |Hong Kong |square |cubic )?{_COUNTED}\b|[.;)](?:\s|$))"
 )
 _MONEY_CHAIN = Pattern(
     rf"(?<=[$€£¥])(?P<chain>\d{{1,4}} {_UNIT}{_FURTHER}{{1,3}})(?=[\s.,;:)]|$)(?! (?:and|or)\b)"
@@ -84,6 +84,7 @@ def total(chain: str) -> str | None:
             "It will spend 4.4755 billion pesos or 3.12 billion dollars.",
         ),
         ("Some 12 million 408 thousand people voted.", "Some 12.408 million people voted."),
+        ("The budget came to 2 billion 300 million.", "The budget came to 2.3 billion."),
         (
             "The deal of $10 billion 970 million was signed.",
             "The deal of $10.97 billion was signed.",
