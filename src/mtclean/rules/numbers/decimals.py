@@ -18,6 +18,10 @@ _SPACED_POINT = Pattern(
     rf"(?<![\d.,:/])(?P<whole>\d{{1,3}})(?: \. ?| ?\. )(?P<part>\d{{1,2}})"
     rf"(?P<unit>(?:(?: to |-|–| and )\d{{1,3}}\.\d{{1,2}})?[ -]?{_UNIT}|(?= per \d))(?!\d)"
 )
+_SPACED_SCALE = Pattern(
+    r"(?<![\d.,:/])(?P<whole>\d{1,3})\. (?P<part>\d{3})(?P<unit>)"
+    rf"(?= {alternation(MAGNITUDES)}\b)"
+)
 _GLUED_RIGHT = Pattern(
     rf"(?<![\d.,:/-])(?P<whole>\d{{1,3}}) \.(?P<part>\d{{1,2}})(?P<unit>[ -]?{_UNIT})(?!\d)"
 )
@@ -85,7 +89,7 @@ def spaced_decimal_point(view: View) -> Iterator[Edit]:
     """
     text = view.text
     items: set[int] | None = None
-    for pattern in (_SPACED_POINT, _GLUED_RIGHT, _SPACED_ZERO, _QUANTIFIED, _TIME):
+    for pattern in (_SPACED_POINT, _SPACED_SCALE, _GLUED_RIGHT, _SPACED_ZERO, _QUANTIFIED, _TIME):
         for match in pattern.finditer(text):
             start = match.start("whole")
             low = text.rfind("\n", 0, start) + 1

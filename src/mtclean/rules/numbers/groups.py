@@ -8,7 +8,7 @@ from re import Match
 from mtclean.lexicon.numbers_units import CURRENCIES, MEASURES, MONTHS, PEOPLE
 from mtclean.lexicon.typography_words import listed
 from mtclean.rule import Alters, Example, Scope, View, rule
-from mtclean.rules.numbers.style import commas_are_due
+from mtclean.rules.numbers.style import commas_are_due, groups_by_space
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -185,14 +185,18 @@ def thousands_split_by_space(view: View) -> Iterator[Edit]:
     Two numbers may meet by chance behind a name or a date (*Formula 1 300 cars*) and in telephone
     numbers; so a lower-case word must stand before and a counted noun after, or a group begin
     with zero. South African papers and the standards of science write the space as their style;
-    so it is certain only where the document groups by commas or is American.
+    so it is certain only where the document groups by commas or is American,
+    and no scar at all where rand or dates with the day first speak for the style.
     """
     text = view.text
     safety: Safety | None = None
     for match in _SPACED.finditer(text):
         if _is_one_number(text, match):
             if safety is None:
-                safety = Safety.SAFE if commas_are_due(text) else Safety.LIKELY
+                due = commas_are_due(text)
+                if not due and groups_by_space(text):
+                    return
+                safety = Safety.SAFE if due else Safety.LIKELY
             number = match["number"]
             after = number.replace(" ", ",")
             yield view.replace(*match.span("number"), after, safety=safety)
@@ -227,6 +231,7 @@ _NUMBERED = frozenset(
     track channel line group page room no number lane gate bus route day week phase type class
     level zone section chapter article table figure hall house platform unit war grade stage round
     district block ward age top formula code call dial phone version won
+    hotline helpline extension
     """
     )
 )

@@ -99,7 +99,7 @@ _SIGN_BEHIND = Pattern(
         *(f"{scale} {sign}" for scale in ("million", "billion", "trillion") for sign in "$€£¥"),
         *(f" {prefix}$" for prefix in ("US", "HK", "NT", "A", "C")),
     ),
-    alters=Alters.WHITESPACE | Alters.PUNCTUATION,
+    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
     bad=[
         ("A ticket costs 25 $ and a room 1,200 €.", "A ticket costs $25 and a room €1,200."),
         ("The bridge cost 3.5 million € in 1990.", "The bridge cost €3.5 million in 1990."),

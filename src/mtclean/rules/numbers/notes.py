@@ -19,7 +19,7 @@ _BELOW = Pattern(
     r"[ \u00a0]?\((?:(?:RMB|yuan|USD), )?(?:below|hereinafter),? (?:RMB|yuan|the same)\)",
     ignore_case=True,
 )
-_MONEY_NOTE = Pattern(r"RMB|yuan|renminbi|currency|dollars?|unit|USD", ignore_case=True)
+_MONEY_NOTE = Pattern(r"RMB|yuan|renminbi|currency|dollars?|euros?|unit|USD", ignore_case=True)
 
 
 @rule(

@@ -95,15 +95,16 @@ def thousands_split_by_point(view: View) -> Iterator[Edit]:
     found = list(_DOTTED.finditer(text))
     exact = {_noun(match) for match in found if not match["number"].endswith("00")}
     certain = {match.start() for match in found if _is_certain(text, match, exact)}
-    english = any(_is_measure(match) for match in found) or groups_by_comma(text)
+    rest = [match for match in found if match.start() not in certain]
+    english = any(_is_measure(match) for match in rest) or groups_by_comma(text)
     for match in found:
-        start, end = match.span("number")
-        sure = match.start() in certain
-        if not sure and not (certain and _counts(text, match)):
-            continue
-        if not sure and not match["number"].endswith(".000") and (english or _noun(match) != "of"):
-            continue
-        yield view.replace(start, end, match["number"].replace(".", ","))
+        if match.start() not in certain:
+            if not certain or not _counts(text, match):
+                continue
+            counted = not english and (_noun(match) == "of" or _is_plural(_noun(match)))
+            if not counted and not match["number"].endswith(".000"):
+                continue
+        yield view.replace(*match.span("number"), match["number"].replace(".", ","))
     for match in _SWAPPED.finditer(text):
         after = f"{match['groups'].replace('.', ',')}.{match['part']}"
         yield view.replace(match.start(), match.end(), after)
@@ -113,6 +114,10 @@ def thousands_split_by_point(view: View) -> Iterator[Edit]:
 
 def _noun(match: Match[str]) -> str:
     return (match["noun"] or "").strip()
+
+
+def _is_plural(noun: str) -> bool:
+    return noun.islower() and noun.endswith("s") and noun not in MEASURES and noun not in _VERBS
 
 
 def _is_certain(text: str, match: Match[str], exact: set[str]) -> bool:
@@ -157,7 +162,7 @@ def _is_rounded(match: Match[str], exact: set[str]) -> bool:
         return number.endswith("00") if dear else number.endswith(".000")
     if noun in ("square", "cubic", "hectares", "acres", "years"):
         return number.endswith("00")
-    if noun not in MEASURES and noun.islower() and noun.endswith("s") and noun not in _VERBS:
+    if _is_plural(noun):
         return number.endswith("00")
     if not number.endswith(".000"):
         return False

@@ -11,6 +11,7 @@ _CLOSED_PERCENT = Pattern(r"\d%")
 _AMERICAN = Pattern(
     rf"\bpercent\b|\bU\.S\.|\b{alternation(MONTHS)} [1-3]?\d(?:st|nd|rd|th)?\b|\d [ap]\.m\."
 )
+_SPACE_STYLE = Pattern(rf"\bR ?\d|\b[1-3]?\d {alternation(MONTHS)}\b|\bSouth African?\b")
 
 
 def groups_by_comma(text: str) -> bool:
@@ -30,6 +31,11 @@ def is_american(text: str) -> bool:
 def commas_are_due(text: str) -> bool:
     """Tell whether the thousands of ``text`` want commas."""
     return groups_by_comma(text) or is_american(text)
+
+
+def groups_by_space(text: str) -> bool:
+    """Tell whether ``text`` has the sums or dates of papers whose style is a space."""
+    return _SPACE_STYLE.search(text) is not None
 
 
 def writes_points(text: str) -> bool:
