@@ -162,8 +162,12 @@ _ZERO_BEHIND = Pattern(r" 0\d\d")
             "Of 12,408 patients, almost 9,600 have been cured. It was the 3,000th death.",
         ),
         (
-            "In all, 14 962 of the guests have left. They pay up to 2 000 euros, not 1,500.",
-            "In all, 14,962 of the guests have left. They pay up to 2,000 euros, not 1,500.",
+            "In all, 14 962 of the guests left. That brings it to 38 948. They pay 1,500 euros.",
+            "In all, 14,962 of the guests left. That brings it to 38,948. They pay 1,500 euros.",
+        ),
+        (
+            "Between 6,000 and 6 500 people pay up to 2 000 euros.",
+            "Between 6,000 and 6,500 people pay up to 2,000 euros.",
         ),
         Example(
             "The city has 45 300 inhabitants.",
@@ -218,10 +222,16 @@ def _is_one_number(text: str, match: Match[str]) -> bool:
     if zero:
         return True
     more = _MORE_BEFORE.search(text, max(0, start - 16), start)
+    if _RANGE_BEFORE.search(text, max(0, start - 16), start):
+        return True
+    if word in _TIMES and int(number.split(" ")[0]) > _DAYS:
+        return bool(after or more or (word == "to" and _ENDS.match(text, match.end("number"))))
     rest = _LOWER.match(text, match.end("number")) if word in _COUNTING else None
     return word not in _TIMES and bool(after or more or rest)
 
 
+_DAYS = 31
+_RANGE_BEFORE = Pattern(r"\d,\d{3} (?:and|to|or) $")
 _LOWER = Pattern(r"\s[a-z]{3,15}\b")
 _COUNTING = frozenset(listed("with which only total some nearly another additional"))
 _MONEY_BEFORE = frozenset(listed("Rs RMB EUR USD ISK CZK PLN SEK NOK DKK HUF CHF $ € £"))
