@@ -5,6 +5,10 @@ Provenance: written for this project from general knowledge of English.
 
 from __future__ import annotations
 
+import functools
+
+from mtclean.lexicon.wordlist import words
+
 
 def listed(words: str) -> list[str]:
     """Return the words of a table that is written as running text."""
@@ -77,6 +81,17 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that may follow a closing quotation mark and hardly ever begin a quotation."""
 
+PREFIXES = frozenset(
+    listed(
+        """
+    ante anti auto contra counter cyber demi down euro extra hyper infra inter intra macro mega
+    meta micro mini mono multi over para petro photo poly post proto pseudo quasi retro semi super
+    tele trans turbo ultra under vice
+    """
+    )
+)
+"""First halves of words of four letters and more, which may be quoted alone."""
+
 FOREIGN_WORDS = (
     frozenset(
         listed(
@@ -90,3 +105,23 @@ FOREIGN_WORDS = (
     - FUNCTION_WORDS
 )
 """Function words of other languages that are no English words."""
+
+
+@functools.cache
+def english_words() -> frozenset[str]:
+    """Return the frequent English words, in lower case: some seven thousand forms."""
+    return FUNCTION_WORDS.union(
+        *(
+            words(name)
+            for name in (
+                "common_adjectives",
+                "common_adverbs",
+                "common_mass_nouns",
+                "common_nouns",
+                "common_plurals",
+                "common_verbs",
+                "often_capital",
+                "further_words",
+            )
+        )
+    )
