@@ -27,7 +27,8 @@ _MONTHS = (
 _COMMA = Pattern(
     r"(?:(?:(?<=[a-z]{2})|(?<=[a-z]\.)|(?<=\d[)%])|(?<=[a-z]{2}\))|(?<=\b[12]\d{3}))[,;]"
     r"(?=[A-Za-z][a-z]|[aI] |[A-Z]{2,6}\b)"
-    rf"|(?<=[a-z]{{3}})[,;](?=\d{{1,4}}[ ,%.])|(?P<date>\b(?:{_MONTHS})\.? \d{{1,2}}),(?=[12]\d{{3}}\b))"
+    r"|(?<=[a-z]{3})[,;](?=\d{1,4}[ ,%.])"
+    rf"|(?P<date>\b(?:{_MONTHS})\.? \d{{1,2}}),(?=[12]\d{{3}}\b))"
 )
 _CHUNK = 40
 
@@ -79,7 +80,8 @@ _STOP = Pattern(
 )
 _SHORT = frozenset(listed("go us me up do am so my no"))
 _AFTER_FIGURE = Pattern(
-    rf"(?:(?<=\d)|(?<=\d%)|(?<=\d %))[.!?](?={alternation(STARTERS - {'A', 'I', 'As', 'At', 'In'})}[ ,])"
+    r"(?:(?<=\d)|(?<=\d%)|(?<=\d %))[.!?]"
+    rf"(?={alternation(STARTERS - {'A', 'I', 'As', 'At', 'In'})}[ ,])"
 )
 _PRONOUNS = listed("she they there these those this but however because although meanwhile")
 _SMALL = Pattern(rf"(?<=\s)(?P<word>[a-z]{{3,20}})\.(?={alternation(_PRONOUNS)}[ ,])")

@@ -114,12 +114,12 @@ def _between_letters(view: View) -> Iterator[Edit]:
             return
     for start, end in pairs:
         content = text[start + 1 : end]
-        if text[start - 1 : start].isalpha() and text[start + 1].isalnum():
-            if _parts(content, _last(text[max(0, start - 30) : start])):
-                yield view.replace(start, start, " ")
-        if text[end - 1].isalnum() and text[end + 1 : end + 2].isalpha():
-            if _parts(content, _word_at(text, end + 1)):
-                yield view.replace(end + 1, end + 1, " ")
+        before = _last(text[max(0, start - 30) : start])
+        if before and text[start + 1].isalnum() and _parts(content, before):
+            yield view.replace(start, start, " ")
+        after = _word_at(text, end + 1)
+        if after and text[end - 1].isalnum() and _parts(content, after):
+            yield view.replace(end + 1, end + 1, " ")
 
 
 def _parts(content: str, neighbour: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.typography_words import listed
-from mtclean.rule import Alters, View, rule
+from mtclean.rule import Alters, Probe, View, rule
+from mtclean.rules.typography.shapes import UNCASED, finder
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
@@ -199,23 +200,30 @@ def spaces_inside_brackets(view: View) -> Iterator[Edit]:
 
 
 _GLUED_BRACKET = Pattern(r"(?<=[a-z]{3})\((?=[A-Za-z\d][^()\n]{0,200}\))|(?<=\S)\)(?=[A-Za-z]{2})")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SIDES = frozenset(
+    listed("left right center centre above below pictured photo file second third first also")
+)
 
 
 @rule(
     code="TYP004",
     name="bracket-glued-to-word",
     summary="Put a space between a bracket and the word beside it.",
-    triggers=(*(f"*{letter}(" for letter in _LETTERS), *(f"){letter}*" for letter in _LETTERS)),
+    probes=(Probe("glued brackets", finder(UNCASED, "a(", ")a")),),
     alters=Alters.WHITESPACE,
     bad=[
         ("The center(opened in May 2019) is full.", "The center (opened in May 2019) is full."),
         ("The lake (5 km long)is frozen.", "The lake (5 km long) is frozen."),
         ("The firm(a unit of a bank)sells maps.", "The firm (a unit of a bank) sells maps."),
+        (
+            "Ms. Palm(left) of the Ports Union(PU)wrote a play(1999)on it.",
+            "Ms. Palm (left) of the Ports Union (PU) wrote a play (1999) on it.",
+        ),
     ],
     good=[
         "The meeting(s) of the (re)elected council, section 2(b)(1).",
-        "Call print(value) or f(x, y) to see it; (s)he may.",
+        "Call print(value) or f(x, y) to see it; (s)he may ask max(left) of it.",
+        "The iron(II) salt, the CO(NH) group, fig. 3(b)and so on.",
         "The (5 km) lake and the lake (5 km) are one.",
         "The rule of 47 U.S.C. 230(c) holds.",
     ],
@@ -235,5 +243,18 @@ def bracket_glued_to_word(view: View) -> Iterator[Edit]:
             opening = text.rfind("(", max(0, at - 200), at)
             inside = text[opening + 1 : at] if opening >= 0 else ""
             at += 1
-        if " " in inside.strip() and ", " not in inside and "(" not in inside:
+        words = " " in inside.strip() and ", " not in inside and "(" not in inside
+        if words or _is_aside(inside, text[max(0, at - len(inside) - 20) : at]):
             yield view.replace(at, at, " ")
+
+
+def _is_aside(inside: str, before: str) -> bool:
+    """Tell whether one word in brackets is a year, an acronym or a place in a picture."""
+    if len(inside) == 4 and inside.isdigit():
+        return inside[:2] in ("19", "20")
+    head = before.removesuffix(f"({inside})").rpartition(" ")[2]
+    if not head[:1].isupper():
+        return False
+    return inside in _SIDES or (
+        len(head) > 2 and inside.isupper() and inside.isalpha() and 1 < len(inside) < 7
+    )
