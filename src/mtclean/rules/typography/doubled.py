@@ -11,8 +11,9 @@ from mtclean.lexicon.typography_words import (
     STARTERS,
     STATES,
 )
-from mtclean.rule import Alters, Probe, View, rule
+from mtclean.rule import Alters, View, rule
 from mtclean.rules.typography.marks import ends_entity
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -27,19 +28,17 @@ _PAIRS = ("..", ". .", ".,", ".;", ";;", ";.", ",,", ",.", ", ,")
 _WORD_BEFORE = Pattern(r"[A-Za-z’'-]{1,30}$")
 
 
-def _suspects(text: str) -> Iterator[int]:
-    """Yield where two stops stand that are no part of an ellipsis or behind an abbreviation."""
-    for pair in _PAIRS:
-        at = text.find(pair)
-        while at >= 0:
-            after = text[at + len(pair) : at + len(pair) + 2].lstrip(" ")
-            if pair[-1] == ".":
-                accepted = after[:1] == "." or text[max(0, at - 2) : at].rstrip(" ")[-1:] == "."
-            else:
-                accepted = pair[0] == "." and _is_abbreviation(text, at)
-            if not accepted:
-                yield at
-            at = text.find(pair, at + 1)
+def _is_suspect(text: str, at: int) -> bool:
+    """Tell whether two stops are no part of an ellipsis and not behind an abbreviation."""
+    pair = text[at : at + 2]
+    if pair[1] == " ":
+        pair = text[at : at + 3]
+    if pair not in _PAIRS:
+        return False
+    if pair[-1] == ".":
+        after = text[at + len(pair) : at + len(pair) + 2].lstrip(" ")
+        return after[:1] != "." and text[max(0, at - 2) : at].rstrip(" ")[-1:] != "."
+    return pair[0] != "." or not _is_abbreviation(text, at)
 
 
 def _is_abbreviation(text: str, at: int) -> bool:
@@ -50,11 +49,14 @@ def _is_abbreviation(text: str, at: int) -> bool:
     return short or word.lower() in ABBREVIATIONS or word in STATES
 
 
+_STOPS = shapes("doubled stops", "..", ".,", ",,", ",.", ". .", ", ,", test=_is_suspect, cased=True)
+
+
 @rule(
     code="TYP040",
     name="doubled-stop",
     summary="Keep one of two stops that stand together.",
-    probes=(Probe("doubled stops", lambda text: sorted(_suspects(text))),),
+    probes=(_STOPS,),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
         (

@@ -12,9 +12,9 @@ from mtclean.lexicon.typography_words import (
     english_words,
     listed,
 )
-from mtclean.rule import Alters, Probe, View, rule
+from mtclean.rule import Alters, View, rule
 from mtclean.rules.typography.marks import ends_entity
-from mtclean.rules.typography.shapes import CASED, finder
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -37,7 +37,7 @@ _CHUNK = 40
     code="TYP010",
     name="missing-space-after-comma",
     summary="Put a space after a comma or semicolon.",
-    probes=(Probe("glued commas", finder(CASED, ",a", ",A", "a,0", "0,0000")),),
+    probes=(shapes("glued commas", ",a", ",A", "a,0", "0,0000", cased=True),),
     alters=Alters.WHITESPACE,
     bad=[
         ("He left Beijing,who knows why.", "He left Beijing, who knows why."),
@@ -79,6 +79,12 @@ _STOP = Pattern(
     r"(?P<after>[A-Z][a-z]{1,30}|[AI])(?=[\s,;:’'-])"
 )
 _SHORT = frozenset(listed("go us me up do am so my no"))
+
+
+def _is_question_mark(text: str, at: int) -> bool:
+    return text[at + 1] == "?"
+
+
 _AFTER_FIGURE = Pattern(
     r"(?:(?<=\d)|(?<=\d%)|(?<=\d %))[.!?]"
     rf"(?={alternation(STARTERS - {'A', 'I', 'As', 'At', 'In'})}[ ,])"
@@ -93,9 +99,8 @@ _SMALL = Pattern(rf"(?<=\s)(?P<word>[a-z]{{3,20}})\.(?={alternation(_PRONOUNS)}[
     summary="Put a space between two sentences.",
     triggers=tuple(f".{word}" for word in _PRONOUNS),
     probes=(
-        Probe("glued stops", finder(CASED, "a.A", "0.A", "%.A", ").A")),
-        Probe("glued question marks", finder(CASED, "a?A", "0?A", middle="?")),
-        Probe("stops after a mark", finder(CASED, "?.A", '".A')),
+        shapes("glued stops", "a.A", "0.A", "%.A", ").A", "?.A", '".A', cased=True),
+        shapes("glued question marks", "a?A", "0?A", test=_is_question_mark, cased=True),
     ),
     alters=Alters.WHITESPACE,
     bad=[

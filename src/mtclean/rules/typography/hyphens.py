@@ -12,8 +12,8 @@ from mtclean.lexicon.typography_compounds import (
     UNITS,
 )
 from mtclean.lexicon.typography_words import FUNCTION_WORDS, listed
-from mtclean.rule import Alters, Probe, Scope, View, rule
-from mtclean.rules.typography.shapes import UNCASED, finder
+from mtclean.rule import Alters, Scope, View, rule
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
@@ -23,20 +23,17 @@ _TAILS = listed(
     listed funded run
     """
 )
-_ONE_SIDED = Probe("hyphens with one space", finder(UNCASED, " -a", "a- a", "0- a", "a- 0", ".- a"))
+_ONE_SIDED = shapes("hyphens with one space", " -a", "a- a", "0- a", "a- 0", ".- a")
 
 
-def _between_spaces(text: str) -> Iterator[int]:
-    """Yield where a hyphen stands between spaces and a word beside it is one of a compound."""
-    at = text.find(" - ")
-    while at >= 0:
-        left = _WORD_BEFORE.search(text, max(0, at - 20), at)
-        right = _WORD_AFTER.match(text, at + 3)
-        if (left and left[0].lower() in _LEFTS) or (right and right[0].lower() in _RIGHTS):
-            yield at
-        at = text.find(" - ", at + 1)
+def _beside_compound(text: str, at: int) -> bool:
+    """Tell whether a word beside the hyphen that stands after ``at`` is one of a compound."""
+    left = _WORD_BEFORE.search(text, max(0, at - 20), at + 1)
+    right = _WORD_AFTER.match(text, at + 4)
+    return bool((left and left[0].lower() in _LEFTS) or (right and right[0].lower() in _RIGHTS))
 
 
+_TWO_SIDED = shapes("hyphens with two spaces", "a - a", "0 - a", test=_beside_compound)
 _WORD_BEFORE = Pattern(r"(?<![A-Za-z])[A-Za-z]{1,12}$")
 _WORD_AFTER = Pattern(r"[A-Za-z]{1,12}(?![A-Za-z])")
 _LEFTS = frozenset(LEFTS)
@@ -89,7 +86,7 @@ def _joined(text: str, parts: list[str], gaps: list[str], end: int) -> int:
     name="spaced-hyphen",
     summary="Close the spaces around the hyphen of a compound.",
     triggers=("covid - 19", "covid -19", "covid- 19"),
-    probes=(_ONE_SIDED, Probe("hyphens with two spaces", _between_spaces)),
+    probes=(_ONE_SIDED, _TWO_SIDED),
     alters=Alters.WHITESPACE,
     bad=[
         (

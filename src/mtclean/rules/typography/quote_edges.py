@@ -12,7 +12,7 @@ from mtclean.lexicon.typography_words import (
 )
 from mtclean.rule import Alters, Probe, View, rule
 from mtclean.rules.typography.marks import Marks
-from mtclean.rules.typography.shapes import UNCASED, finder
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
@@ -23,13 +23,19 @@ _AT_QUOTE = Pattern(
 )
 
 
-_CURLY_GLUED = Pattern(r"“(?<=[A-Za-z,:]“)|”(?=[A-Za-z])")
-_GLUED_STRAIGHT = Probe(
-    "glued straight marks", finder(UNCASED, 'a"a', 'a"0', '0"a', '."a', '?"a', ')"a')
-)
-_GLUED_CURLY = Probe(
-    "glued curly marks", lambda text: [match.start() for match in _CURLY_GLUED.finditer(text)]
-)
+_GLUED_STRAIGHT = shapes("glued straight marks", 'a"a', 'a"0', '0"a', '."a', '?"a', ')"a')
+_GLUED_OPENING = Pattern(r"“(?<=[A-Za-z,:]“)")
+_GLUED_CLOSING = Pattern(r"”(?=[A-Za-z])")
+
+
+def _glued_curly(text: str) -> list[int]:
+    return sorted(
+        match.start()
+        for pattern in (_GLUED_OPENING, _GLUED_CLOSING)
+        for match in pattern.finditer(text)
+    )
+
+
 _MOST = 400
 
 
@@ -37,7 +43,7 @@ _MOST = 400
     code="TYP012",
     name="quotation-mark-glued-to-word",
     summary="Put a space between a quotation mark and the word beside it.",
-    probes=(_GLUED_STRAIGHT, _GLUED_CURLY),
+    probes=(_GLUED_STRAIGHT, Probe("glued curly marks", _glued_curly)),
     alters=Alters.WHITESPACE,
     bad=[
         ('"We stay,"he said."The rest is talk."', '"We stay," he said. "The rest is talk."'),

@@ -1,57 +1,79 @@
 """Finding where letters, digits and marks touch in a way that good text hardly knows.
 
-A text is turned into one byte a character that tells its kind, and the shapes are looked for in
-these bytes. That is as fast as a scan for literals and replaces hundreds of them.
+A text is turned into one byte a character that tells its kind, and the shapes of all rules are
+looked for in these bytes at once. A few shapes so replace hundreds of literals.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 
-_UPPER, _LOWER, _DIGITS = range(65, 91), range(97, 123), range(48, 58)
+from mtclean.rule import Probe
+
+Test = Callable[[str, int], bool]
+
+_KINDS = {mark: mark for mark in "\n\"%()-?'.,:"} | {";": ",", "!": "."}
+_UNCASED = {"a": "aA", ".": ".,:"}
+_numbers: dict[bytes, list[int]] = {}
+_count = 0
 
 
-def _table(upper: int, marks: dict[str, str]) -> bytes:
+def _table() -> bytes:
     kinds = bytearray(b" " * 256)
-    for code in _LOWER:
-        kinds[code] = ord("a")
-    for code in _UPPER:
-        kinds[code] = upper
-    for code in _DIGITS:
-        kinds[code] = ord("0")
-    for mark, kind in marks.items():
+    kinds[97:123] = b"a" * 26
+    kinds[65:91] = b"A" * 26
+    kinds[48:58] = b"0" * 10
+    for mark, kind in _KINDS.items():
         kinds[ord(mark)] = ord(kind)
     return bytes(kinds)
 
 
-_MARKS = {mark: mark for mark in "\n\"%()-?'"} | {",": ",", ";": ",", ".": ".", "!": ".", ":": ":"}
-CASED = _table(ord("A"), _MARKS)
-"""``a`` and ``A`` for letters, ``0`` for digits, ``,`` for commas and semicolons, ``.`` for stops
-and exclamation marks; ``?`` also for every character beyond Latin-1, and a space for the rest."""
-UNCASED = _table(ord("a"), _MARKS | {",": ".", ";": ".", ":": "."})
-"""The same with ``a`` for every letter and ``.`` for commas, colons and stops."""
+_TABLE = _table()
 
 
-def finder(table: bytes, *shapes: str, middle: str = "") -> Callable[[str], Iterable[int]]:
-    """Return a function that finds where any of ``shapes`` stands in a text.
+def shapes(name: str, *forms: str, test: Test | None = None, cased: bool = False) -> Probe:
+    """Return a probe for places of these forms that pass the test.
 
-    With ``middle``, the second character of a shape must be one of these in the text itself.
+    In a form, ``a`` stands for a small letter and ``A`` for a capital, ``0`` for a digit, ``,``
+    for a comma or semicolon, ``.`` for a stop or exclamation mark, ``?`` also for any character
+    beyond Latin-1; other marks stand for themselves. Unless ``cased``, ``a`` stands for every
+    letter and ``.`` for stops, commas and colons. The test is given the text and the offset.
     """
-    forms = [shape.encode() for shape in shapes]
+    global _count
+    number = _count
+    _count += 1
+    for form in forms:
+        kinds = [form] if cased else map("".join, product(*(_UNCASED.get(c, c) for c in form)))
+        for each in kinds:
+            _numbers.setdefault(each.encode(), []).append(number)
+    _finder.cache_clear()
 
-    def find(text: str) -> list[int]:
-        kinds = text.encode("latin-1", "replace").translate(table)
-        found = [at for form in forms for at in _all(kinds, form)]
-        if middle:
-            found = [at for at in found if text[at + 1] in middle]
-        found.sort()
-        return found
+    def find(text: str) -> Iterable[int]:
+        found = _found(text).get(number, ())
+        return [at for at in found if test(text, at)] if test else found
 
-    return find
+    return Probe(name, find)
 
 
-def _all(kinds: bytes, form: bytes) -> Iterator[int]:
-    at = kinds.find(form)
-    while at >= 0:
-        yield at
-        at = kinds.find(form, at + 1)
+@functools.lru_cache(maxsize=1)
+def _found(text: str) -> dict[int, list[int]]:
+    """Return where the forms of each probe stand."""
+    kinds = text.encode("latin-1", "replace").translate(_TABLE)
+    found: dict[int, list[int]] = {}
+    forms = list(_numbers.values())
+    for form, start, _ in _finder()(kinds):
+        for number in forms[form]:
+            found.setdefault(number, []).append(start)
+    for places in found.values():
+        places.sort()
+    return found
+
+
+@functools.lru_cache(maxsize=1)
+def _finder() -> Callable[[bytes], Iterator[tuple[int, int, int]]]:
+    from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+    automaton = BytesAhoCorasick(list(_numbers), implementation=Implementation.DFA)
+    return lambda kinds: iter(automaton.find_matches_as_indexes(kinds, overlapping=True))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.typography_words import listed
-from mtclean.rule import Alters, Probe, View, rule
-from mtclean.rules.typography.shapes import UNCASED, finder
+from mtclean.rule import Alters, View, rule
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
@@ -209,7 +209,7 @@ _SIDES = frozenset(
     code="TYP004",
     name="bracket-glued-to-word",
     summary="Put a space between a bracket and the word beside it.",
-    probes=(Probe("glued brackets", finder(UNCASED, "a(", ")a")),),
+    probes=(shapes("glued brackets", "a(", ")a"),),
     alters=Alters.WHITESPACE,
     bad=[
         ("The center(opened in May 2019) is full.", "The center (opened in May 2019) is full."),

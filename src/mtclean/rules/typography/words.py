@@ -15,8 +15,8 @@ from mtclean.lexicon.typography_words import (
     WORDS_BEFORE_FIGURE,
     english_words,
 )
-from mtclean.rule import Alters, Probe, View, rule
-from mtclean.rules.typography.shapes import CASED, finder
+from mtclean.rule import Alters, View, rule
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
@@ -34,7 +34,7 @@ _NO_COUNT = frozenset({"bits", "plus", "ways", "ness", "less"})
     code="TYP013",
     name="figure-glued-to-word",
     summary="Put a space between a figure and the word beside it.",
-    probes=(Probe("figures in words", finder(CASED, "a0", "0aaaa", "%a")),),
+    probes=(shapes("figures in words", "a0", "0aaaa", "%a", cased=True),),
     alters=Alters.WHITESPACE,
     bad=[
         (
@@ -81,8 +81,7 @@ def figure_glued_to_word(view: View) -> Iterator[Edit]:
 
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_AFTER_PLACE = (*(f"on {day}" for day in _DAYS), "in 20", "in 19")
-_PLACE = Pattern(rf"(?<![\w-])(?P<place>[A-Z][a-z]{{3,15}})(?=(?:{alternation(_AFTER_PLACE)}))")
+_PLACE = Pattern(rf"(?<![\w-])(?P<place>[A-Z][a-z]{{3,15}})(?=on {alternation(_DAYS)})")
 _CAMEL = Pattern(
     r"(?<![\w.@/#_’'-])(?P<left>[a-z]{2,15})(?=(?P<right>[A-Z][a-z]{1,20})\b(?![(_./]\w))"
 )
@@ -90,25 +89,15 @@ _DATELINE = Pattern(r"^(?P<city>[A-Z]{3,15})(?=[A-Z][a-z]{2,20}\b)", multiline=T
 _PAIR = Pattern(rf"(?<![\w-])(?:{alternation(GLUED_PAIRS)})(?![\w-])", ignore_case=True)
 
 
-def _places(text: str) -> Iterator[int]:
-    """Yield where a letter stands before *on Monday*, *in 2019* and the like."""
-    for phrase in _AFTER_PLACE:
-        at = text.find(phrase)
-        while at >= 0:
-            if at and text[at - 1].isalpha():
-                yield at
-            at = text.find(phrase, at + 1)
-
-
 @rule(
     code="TYP014",
     name="glued-words",
     summary="Put a space between two words that were run together.",
-    triggers=tuple(GLUED_PAIRS),
-    probes=(
-        Probe("capitals in words", finder(CASED, " aaA", " aaaA", " aaaaA", " aaaaaA", "AAAAaa")),
-        Probe("glued places", lambda text: sorted(_places(text))),
+    triggers=(
+        *GLUED_PAIRS,
+        *(f"*{letter}on {day}" for letter in "adegilmnorsty" for day in _DAYS),
     ),
+    probes=(shapes("capitals in words", " aaA", " aaaA", " aaaaA", "AAAAaa", cased=True),),
     alters=Alters.WHITESPACE,
     bad=[
         (
@@ -120,8 +109,8 @@ def _places(text: str) -> Iterator[int]:
             "He said that China and the World Bank had met.",
         ),
         (
-            "The office in Chileon Monday said that prices fell in Spainin 2019.",
-            "The office in Chile on Monday said that prices fell in Spain in 2019.",
+            "The office in Chileon Monday said that prices fell.",
+            "The office in Chile on Monday said that prices fell.",
         ),
         (
             "JAKARTAPolice detained 12 people on Friday.",
@@ -212,28 +201,32 @@ def split_word(view: View) -> Iterator[Edit]:
             at = match.end("left")
 
 
-_OPENINGS = (" A total of ", " In addition, ", " At present, ")
+_OPENINGS = ("A total of ", "In addition, ", "At present, ")
 _NO_STOP = Pattern(r"(?P<before>\b[a-z]{3,20})(?= (?:A total of \d|In addition, |At present, ))")
 _WITH_LETTER = frozenset(
     {"vitamin", "hepatitis", "grade", "class", "group", "type", "plan", "influenza", "serie"}
 )
 
 
-def _unparted(text: str) -> Iterator[int]:
-    """Yield where an opening of a sentence follows a letter."""
-    for opening in _OPENINGS:
-        at = text.find(opening)
-        while at >= 0:
-            if at and text[at - 1].islower():
-                yield at
-            at = text.find(opening, at + 1)
+def _is_opening(text: str, at: int) -> bool:
+    return text.startswith(_OPENINGS, at + 2)
+
+
+_UNPARTED = shapes(
+    "unparted openings",
+    "a A aaaaa aa 0",
+    "a Aa aaaaaaaa, ",
+    "a Aa aaaaaaa, ",
+    test=_is_opening,
+    cased=True,
+)
 
 
 @rule(
     code="TYP016",
     name="missing-stop-between-sentences",
     summary="Put a stop between two sentences.",
-    probes=(Probe("unparted openings", lambda text: sorted(_unparted(text))),),
+    probes=(_UNPARTED,),
     alters=Alters.PUNCTUATION,
     bad=[
         (
