@@ -19,7 +19,8 @@ from mtclean.text.pattern import Pattern, alternation
 
 _DOUBLED = Pattern(
     r"(?P<word>[A-Za-z][A-Za-z’'-]{0,30}|[\d%)])"
-    r"(?P<marks> ?\.\.(?!\.)|\. \.(?!\s{0,3}\.)| ?,(?:,|\.)(?![,.\d])|\.,|;[;.]|, ,(?! ?,)|\.;)"
+    r"(?P<marks> ?\.\.(?!\.)|\. \.(?!\s{0,3}\.)| ?,(?:,|\.)(?![,.\d])|\.,|;[;.]|\.;"
+    r"|, ,(?! ?,| and ?,))"
     r"(?P<quote>[\"”’)]?)(?=(?P<gap>\s|$)(?P<next>[\"“(]?[A-Za-z]{0,20}))"
 )
 

@@ -255,6 +255,7 @@ def half_foreign_quotation(view: View) -> Iterator[Edit]:
 
 _TEX = Pattern(
     r"(?<!`)``(?!`) ?(?P<a>[^`\n]{1,600}?) ?(?:(?<!')''(?!['\w])|(?<=[\w.,!?])\"(?!\w))"
+    r"|(?<![^\s(]),,(?=[\w‘'])(?P<c>[^,“”\"\n][^“”\"\n]{0,600}?)(?:[“”\"](?!\w)|''(?!['\w]))"
     r"|(?<![^\s(])''(?!') ?(?P<b>[^'`\n](?:[^'`\n]|(?<=\w)'(?=\w)){0,600}?) ?(?<!')''(?!['\w])"
 )
 
@@ -263,13 +264,14 @@ _TEX = Pattern(
     code="TYP033",
     name="doubled-apostrophes-as-quotation-marks",
     summary="Write quotation marks for doubled backticks and apostrophes.",
-    triggers=("``", "''"),
+    triggers=("``", "''", ",,*"),
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
         ("``There was one other incident,'' he said.", '"There was one other incident," he said.'),
         ("The ''win-win'' plan isn't new.", 'The "win-win" plan isn\'t new.'),
         ("“Yes,” she said. `` No. ''", "“Yes,” she said. “No.”"),
+        (",,We stay“, he said.", "“We stay”, he said."),
     ],
     good=[
         "Write ``code`` in a span of text.",
@@ -279,6 +281,8 @@ _TEX = Pattern(
 )
 def doubled_apostrophes(view: View) -> Iterator[Edit]:
     """TeX writes quotation marks as doubled backticks and apostrophes, and so do some corpora.
+
+    Two commas stand for the low mark of German and Polish where a keyboard lacks it.
 
     Two apostrophes are right for seconds of arc, and two backticks around code.
     """

@@ -57,7 +57,7 @@ _MOST = 400
     ],
     good=[
         '"The first winter I burned the doors. The second winter I had sheep.',
-        "The 1977 album “Rumours“ sold well, and “DreamMaker“ did not.",
+        "He said “no” and she said “perhaps”, which is no “no”.",
         'The "re"election and the "un"known.',
         'Write "a","b" or x:"y" in the file.',
         'The "anti"war movement and the un"dead" of "cyber"security.',

@@ -38,7 +38,8 @@ def shapes(name: str, *forms: str, test: Test | None = None, cased: bool = False
 
     In a form, ``a`` stands for a small letter and ``A`` for a capital, ``0`` for a digit, ``,``
     for a comma or semicolon, ``.`` for a stop or exclamation mark, ``?`` also for any character
-    beyond Latin-1; other marks stand for themselves. Unless ``cased``, ``a`` stands for every
+    beyond Latin-1; other marks stand for themselves, and
+    ``\\n`` also for the ends of the text. Unless ``cased``, ``a`` stands for every
     letter and ``.`` for stops, commas and colons. The test is given the text and the offset.
     """
     global _count
@@ -60,12 +61,12 @@ def shapes(name: str, *forms: str, test: Test | None = None, cased: bool = False
 @functools.lru_cache(maxsize=1)
 def _found(text: str) -> dict[int, list[int]]:
     """Return where the forms of each probe stand."""
-    kinds = text.encode("latin-1", "replace").translate(_TABLE)
+    kinds = b"\n%b\n" % text.encode("latin-1", "replace").translate(_TABLE)
     found: dict[int, list[int]] = {}
     forms = list(_numbers.values())
     for form, start, _ in _finder()(kinds):
         for number in forms[form]:
-            found.setdefault(number, []).append(start)
+            found.setdefault(number, []).append(max(0, start - 1))
     for places in found.values():
         places.sort()
     return found

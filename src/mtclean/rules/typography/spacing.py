@@ -91,7 +91,9 @@ _CLITIC = Pattern(
     rf"\b(?:{_NEGATED})(?P<negation> n ?['’] ?t){_END}"
     rf"|\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should)n(?P<tail> ?['’] ?t)"
     rf"{_END}"
-    rf"|(?:(?<=[A-Za-z])|(?<=\d0))(?P<clitic> ['’‘] ?(?:s|re|ve|ll|d|m)){_END}",
+    rf"|(?:(?<=[A-Za-z])|(?<=\d0))(?P<clitic> ['’‘] ?(?:s|re|ve|ll|d|m)){_END}"
+    rf"|\b(?:they|we|you|he|she|it|that|there|who)(?P<late>['’] (?:s|re|ve|ll|d)){_END}"
+    rf"|\bI(?P<mine>['’] (?:m|ve|ll|d)){_END}",
     ignore_case=True,
 )
 _PLURAL = Pattern(r"(?<=[a-z]s) (['’])(?= [a-z]{2})")
@@ -105,6 +107,7 @@ _SINGLE = Pattern(r"(?<![A-Za-z])['‘]|['’](?![A-Za-z])")
     triggers=(
         *(f" {mark}{tail}" for mark in "'’‘" for tail in ("s", "re", "ve", "ll", "d", "m", "t")),
         *(f" {mark} " for mark in "'’‘"),
+        *(f"{mark} {tail}" for mark in "'’" for tail in ("re", "ve", "ll", "m", "s", "d")),
         *("*n' t", "*n’ t", " n't", " n’t", " n ' t", " n ’ t", " n 't", " n ’t", " n' t", " n’ t"),
     ),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
@@ -112,6 +115,7 @@ _SINGLE = Pattern(r"(?<![A-Za-z])['‘]|['’](?![A-Za-z])")
         ("Korea 's coast and the villager 's house", "Korea's coast and the villager's house"),
         ("We do n't know. It ca n’t be.", "We don't know. It can’t be."),
         ("They 're late, and I 'm not.", "They're late, and I'm not."),
+        ("They' re late and I’ m not; we' ll see.", "They're late and I’m not; we'll see."),
         ("Helsinki ‘s new trams are red.", "Helsinki’s new trams are red."),
         (
             "The astronomers ' first reaction was silence.",
