@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtclean.lexicon.typography_words import SAYING
 from mtclean.rule import Alters, Probe, Scope, View, rule
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern
+from mtclean.text.pattern import Pattern, alternation
 
 _ANY_MARK = Pattern('["“”„]')
 _MOST = 400
@@ -62,10 +63,14 @@ def _mismatched(text: str) -> list[int]:
     return []
 
 
+_REVERSED = Pattern(rf"(?<=[A-Za-z][,!?])“(?= (?:(?:he|she|they|it) )?{alternation(SAYING)}\b)")
+
+
 @rule(
     code="TYP022",
     name="mixed-quotation-marks",
     summary="Let both halves of a pair of quotation marks be of one kind.",
+    triggers=(",“ ", "!“ ", "?“ "),
     probes=(Probe("mismatched curly marks", _mismatched),),
     scope=Scope.DOCUMENT,
     alters=Alters.PUNCTUATION,
@@ -79,9 +84,10 @@ def _mismatched(text: str) -> list[int]:
             "The “old bridge” and the “new ferry” belong to “the town”.",
         ),
         (
-            '"Yes," he said. "No," she said. “Why", he asked, and "how”?',
-            '"Yes," he said. "No," she said. "Why", he asked, and "how"?',
+            '"Yes," he said. "No," she said. “Why", he asked, and "how”? “When"?',
+            '"Yes," he said. "No," she said. "Why", he asked, and "how"? "When"?',
         ),
+        ("We shall need the boat,“ says Axel.", "We shall need the boat,” says Axel."),
     ],
     good=[
         "“I came here in 1961. My brother had gone.\n\n“The second winter I had sheep.”",
@@ -113,6 +119,10 @@ def mixed_quotation_marks(view: View) -> Iterator[Edit]:
                 straight += 1
             else:
                 mixed.append((low, high))
+        if "„" not in text[start:end]:
+            for match in _REVERSED.finditer(text, start, end):
+                yield view.replace(match.start(), match.end(), "”")
+                mixed = [pair for pair in mixed if match.start() not in pair]
         start = end + 1
     left, right = ("“", "”") if curly >= straight else ('"', '"')
     safety = Safety.SAFE if len(mixed) > 2 else Safety.LIKELY

@@ -19,7 +19,7 @@ from mtclean.text.pattern import Pattern, alternation
 _AT_QUOTE = Pattern(
     r"(?<=[A-Za-z\d%)])(?P<mark>[,.!?;])(?P<quote>[\"”])(?P<next>[A-Za-z][\w’']{0,30})"
     r"|(?P<said>[A-Za-z]{2,20})(?P<colon>[:,])(?P<opening>[\"“])(?=[A-Z‘'])"
-    r"|(?<=[a-z]{2})(?P<curly>[“”])(?=[A-Za-z]{2})"
+    r"|(?:(?<=[a-z’'][a-z])(?P<start>“)(?=[A-Za-z\d]))|(?<=[a-z]{2})(?P<curly>”)(?=[A-Za-z]{2})"
 )
 
 
@@ -92,16 +92,20 @@ def quotation_mark_glued_to_word(view: View) -> Iterator[Edit]:
             if match["opening"] == "“" and marks.curly(at):
                 continue
             yield view.replace(at, at, " ")
+        elif match["start"] is not None:
+            at = match.start("start")
+            closed = "”" in text[at : at + 400]
+            if closed and not marks.curly(at) and not marks.unopened(at):
+                yield view.replace(at, at, " ")
         else:
             at = match.start("curly")
-            opened = marks.curly(at)
-            if match["curly"] == "“" and not opened and "”" in text[at : at + 400]:
-                if not marks.unopened(at):
-                    yield view.replace(at, at, " ")
-            elif match["curly"] == "”" and opened:
-                content = text[max(0, text.rfind("“", max(0, at - 400), at)) + 1 : at]
-                if _parts(content, _word_at(text, at + 1)) and _last(content) not in FUNCTION_WORDS:
-                    yield view.replace(at + 1, at + 1, " ")
+            content = text[max(0, text.rfind("“", max(0, at - 400), at)) + 1 : at]
+            if (
+                marks.curly(at)
+                and _parts(content, _word_at(text, at + 1))
+                and _last(content) not in FUNCTION_WORDS
+            ):
+                yield view.replace(at + 1, at + 1, " ")
     yield from _between_letters(view)
 
 
@@ -131,11 +135,15 @@ def _between_letters(view: View) -> Iterator[Edit]:
 def _parts(content: str, neighbour: str) -> bool:
     """Tell whether a quotation and the word glued to it are two things, not one quoted in part."""
     if " " in content:
-        return len(neighbour) > 2 or neighbour.lower() in FUNCTION_WORDS
+        return len(neighbour) > 2 or neighbour.isupper() or neighbour.lower() in FUNCTION_WORDS
+    if content.isupper() and neighbour.lower() in FUNCTION_WORDS:
+        return True
     if len(content) < 4 or content.lower() in PREFIXES:
         return False
     known = len(neighbour) > 1 and neighbour.lower() in english_words()
-    return known or (content[0].isupper() and len(neighbour) > 3)
+    return (
+        known or neighbour.endswith(("'s", "’s")) or (content[0].isupper() and len(neighbour) > 3)
+    )
 
 
 def _word_at(text: str, at: int) -> str:
@@ -150,7 +158,7 @@ def _last(text: str) -> str:
 
 _STRAIGHT = Pattern('"')
 _LETTERS = Pattern(r"[A-Za-z]{1,30}")
-_LAST_LETTERS = Pattern(r"[A-Za-z]{1,30}$")
+_LAST_LETTERS = Pattern(r"[A-Za-z’']{1,30}$")
 
 
 _SAYS = Pattern(rf"(?:(?:he|she|they|it|I|we) )?{alternation(SAYING)}\b")
