@@ -90,6 +90,8 @@ _AFTER_FIGURE = Pattern(
     rf"(?={alternation(STARTERS - {'A', 'I', 'As', 'At', 'In'})}[ ,])"
 )
 _PRONOUNS = listed("she they there these those this but however because although meanwhile")
+_AFTER_HOUR = listed("on in at to and the for by when but until local")
+_HOUR = Pattern(rf"(?<=\b[ap]\.m\.)(?={alternation(_AFTER_HOUR)}\b)")
 _SMALL = Pattern(rf"(?<=\s)(?P<word>[a-z]{{3,20}})\.(?={alternation(_PRONOUNS)}[ ,])")
 
 
@@ -97,7 +99,10 @@ _SMALL = Pattern(rf"(?<=\s)(?P<word>[a-z]{{3,20}})\.(?={alternation(_PRONOUNS)}[
     code="TYP011",
     name="missing-space-after-stop",
     summary="Put a space between two sentences.",
-    triggers=tuple(f".{word}" for word in _PRONOUNS),
+    triggers=(
+        *(f".{word}" for word in _PRONOUNS),
+        *(f"*.m.{word}" for word in _AFTER_HOUR),
+    ),
     probes=(
         shapes("glued stops", "a.A", "0.A", "%.A", ").A", "?.A", '".A', cased=True),
         shapes("glued question marks", "a?A", "0?A", test=_is_question_mark, cased=True),
@@ -107,6 +112,7 @@ _SMALL = Pattern(rf"(?<=\s)(?P<word>[a-z]{{3,20}})\.(?={alternation(_PRONOUNS)}[
         ("The fair has ended.The next is in May.", "The fair has ended. The next is in May."),
         ("It rained in Beijing.He stayed.", "It rained in Beijing. He stayed."),
         ("Is it over?Nobody knew.I asked.", "Is it over? Nobody knew. I asked."),
+        ("It began at 3 p.m.on the quay.", "It began at 3 p.m. on the quay."),
         (
             "The line opened in 2019.The other did not.",
             "The line opened in 2019. The other did not.",
@@ -142,8 +148,9 @@ def missing_space_after_stop(view: View) -> Iterator[Edit]:
         whole = len(before) > 2 or before in FUNCTION_WORDS or before in _SHORT
         sure = after in STARTERS or (match["mark"] == "." and whole)
         yield view.replace(at, at, " ", safety=Safety.SAFE if sure else Safety.LIKELY)
-    for match in _AFTER_FIGURE.finditer(text):
-        yield view.replace(match.end(), match.end(), " ")
+    for pattern in (_AFTER_FIGURE, _HOUR):
+        for match in pattern.finditer(text):
+            yield view.replace(match.end(), match.end(), " ")
     for match in _SMALL.finditer(text):
         if match["word"] not in ABBREVIATIONS and match["word"] in english_words():
             yield view.replace(match.end(), match.end(), " ")
