@@ -10,7 +10,8 @@ from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
 _AGE = Pattern(
-    r"(?<![\w,.-])(?P<article>(?i:an?|the|his|her|their|another|that|this) )?"
+    r"(?<![\w,./-])(?<!\d and )(?<!\d or )(?<!\d to )"
+    r"(?P<article>(?i:an?|the|his|her|their|another|that|this) )?"
     r"(?P<number>\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
     r"|eighteen|nineteen|[a-z]{3,5}teen|eleven|twelve|ten|five|six|seven|eight|nine|four|three|two)"
     r"(?P<first>[ -])(?P<unit>year|month|week|day)(?P<second>[ -])old (?P<noun>[a-z]{3,})"
@@ -44,7 +45,7 @@ _NO_NOUN = FUNCTION_WORDS | frozenset(
         "She is 62 years old and has a 5-year-old girl.",
         "The 23 year old from Langen and a 20 year old who won.",
         "At one year old babies walk; a year old cheese is hard.",
-        "In the year old men voted, 12 in all.",
+        "In the year old men voted, 12 in all. Free for 3 and 4 year old children, 70/80 year old.",
     ],
 )
 def unhyphenated_age(view: View) -> Iterator[Edit]:
