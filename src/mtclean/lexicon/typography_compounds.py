@@ -10,72 +10,72 @@ from mtclean.lexicon.typography_words import listed
 FIXED = frozenset(
     listed(
         """
-    tit-for-tat write-in year-on-year month-on-month quarter-on-quarter week-on-week day-on-day
-    year-over-year month-over-month quarter-over-quarter win-win so-called face-to-face
-    door-to-door one-on-one two-on-two head-to-head hand-in-hand shoulder-to-shoulder
-    side-by-side step-by-step day-to-day case-by-case point-to-point peer-to-peer end-to-end
-    state-of-the-art up-to-date son-in-law daughter-in-law father-in-law mother-in-law
-    brother-in-law sister-in-law sons-in-law commander-in-chief editor-in-chief runner-up
-    runners-up passer-by passers-by follow-up start-up start-ups warm-up line-up build-up run-up
-    set-up check-up clean-up close-up round-up mock-up top-up check-in check-ins drive-in
-    drive-through break-in sit-in take-off kick-off play-off play-offs spin-off trade-off
-    trade-offs lift-off one-off face-off knock-on walk-in drop-off pick-up make-up shake-up
-    cover-up catch-up decision-making decision-maker decision-makers policy-making policy-maker
-    policy-makers law-making record-breaking ground-breaking peace-keeping peace-loving
-    match-winning award-winning prize-winning life-saving life-threatening time-consuming
-    labor-intensive far-reaching long-lasting long-standing long-running long-awaited
-    long-serving well-being well-known well-established well-deserved well-educated
-    well-equipped well-paid well-off self-driving self-employed self-esteem self-defense
-    self-defence self-isolation self-isolate self-isolating self-reliance self-reliant
-    self-sufficiency self-sufficient self-confidence self-confident self-discipline self-help
-    self-control self-determination self-developed self-proclaimed self-styled self-service
-    self-governing self-rule self-imposed self-inflicted co-operation co-operate co-ordination
-    co-ordinate co-founder co-founders co-founded co-author co-authors co-chair co-chairs
-    co-exist co-existence co-host co-hosted co-owner co-pilot co-producer co-sponsor co-workers
-    co-worker ex-president ex-minister ex-husband ex-wife vice-president vice-chairman
-    vice-minister vice-premier vice-governor vice-captain non-profit non-governmental
-    non-government non-violent non-fiction non-stop non-resident non-residents non-essential
-    non-existent non-members non-smoking non-interference anti-government anti-terrorism
-    anti-terror anti-corruption anti-epidemic anti-virus anti-semitic anti-semitism anti-war
-    anti-drug anti-aircraft anti-tank anti-doping anti-immigrant anti-immigration anti-vaccine
-    anti-racism anti-racist anti-dumping anti-monopoly anti-poverty anti-fraud pre-war
-    pre-election pre-epidemic pre-pandemic pre-school pre-season pre-crisis pre-sale post-war
-    post-election post-pandemic post-epidemic post-disaster post-production mid-term mid-season
-    mid-air mid-size mid-sized mid-autumn semi-final semi-finals semi-finalist semi-finalists
-    quarter-final quarter-finals quarter-finalist quarter-finalists semi-conductor
-    semi-automatic multi-party multi-million multi-billion multi-level multi-purpose
-    multi-storey multi-story multi-national multi-ethnic multi-cultural multi-lateral
-    multi-stage re-election re-elected re-election re-entry re-open re-opened re-opening
-    re-opens re-examine re-export re-education counter-terrorism counter-attack counter-attacks
-    counter-offensive cross-border cross-strait cross-country cross-regional cross-party
-    cross-sea cross-cultural inter-governmental intra-regional pro-democracy pro-government
-    pro-russian pro-european pro-independence pro-china north-east north-west south-east
-    south-west north-eastern north-western south-eastern south-western asia-pacific indo-pacific
-    euro-atlantic trans-atlantic e-commerce e-mail e-mails e-book e-books e-sports e-government
-    e-bike e-bikes x-ray x-rays t-shirt t-shirts u-turn wi-fi covid-19 sars-cov-2 f-16 f-35
-    su-35 il-76 mi-8 an-26 cov-2 fact-finding mask-wearing fire-fighting fund-raising
-    money-laundering profit-making mass-produced mouth-watering eye-catching breath-taking
-    hard-working hard-won hard-hit hard-line open-minded like-minded old-fashioned good-natured
-    short-lived ill-fated wide-ranging high-ranking top-ranking high-profile high-quality
-    high-level high-tech high-end high-rise high-income high-risk high-speed high-performance
-    high-precision high-efficiency high-definition high-resolution high-altitude high-voltage
-    high-density high-grade high-strength high-visibility high-yield high-school-age
-    higher-level low-income low-cost low-carbon low-level low-key low-lying low-altitude
-    low-temperature low-profile low-wage large-scale small-scale full-scale medium-sized
-    small-sized large-sized full-time part-time real-time one-time all-time life-long
-    decades-long months-long weeks-long years-long week-long month-long year-long day-long
-    hour-long hours-long minute-long nation-wide long-term short-term medium-term longer-term
-    near-term long-distance short-distance long-range medium-range short-range long-haul
-    short-haul first-class second-class world-class first-hand second-hand second-largest
-    third-largest fourth-largest fifth-largest second-biggest third-biggest second-highest
-    third-highest second-tallest second-best third-party third-generation second-generation
-    first-generation fifth-generation left-wing right-wing far-right far-left centre-right
-    centre-left center-right center-left right-handed left-handed left-back right-back
-    centre-back center-back state-owned state-run state-backed state-level state-funded
-    state-controlled government-owned government-run government-backed government-led
-    government-funded family-owned family-run privately-owned foreign-funded foreign-owned
-    foreign-invested military-run army-backed us-led us-backed un-backed nato-led saudi-led
-    russian-backed western-backed iran-backed eu-funded uk-based us-based london-based
+    year-end month-end mid-year tit-for-tat write-in year-on-year month-on-month
+    quarter-on-quarter week-on-week day-on-day year-over-year month-over-month
+    quarter-over-quarter win-win so-called face-to-face door-to-door one-on-one two-on-two
+    head-to-head hand-in-hand shoulder-to-shoulder side-by-side step-by-step day-to-day
+    case-by-case point-to-point peer-to-peer end-to-end state-of-the-art up-to-date son-in-law
+    daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law sons-in-law
+    commander-in-chief editor-in-chief runner-up runners-up passer-by passers-by follow-up
+    start-up start-ups warm-up line-up build-up run-up set-up check-up clean-up close-up
+    round-up mock-up top-up check-in check-ins drive-in drive-through break-in sit-in take-off
+    kick-off play-off play-offs spin-off trade-off trade-offs lift-off one-off face-off knock-on
+    walk-in drop-off pick-up make-up shake-up cover-up catch-up decision-making decision-maker
+    decision-makers policy-making policy-maker policy-makers law-making record-breaking
+    ground-breaking peace-keeping peace-loving match-winning award-winning prize-winning
+    life-saving life-threatening time-consuming labor-intensive far-reaching long-lasting
+    long-standing long-running long-awaited long-serving well-being well-known well-established
+    well-deserved well-educated well-equipped well-paid well-off self-driving self-employed
+    self-esteem self-defense self-defence self-isolation self-isolate self-isolating
+    self-reliance self-reliant self-sufficiency self-sufficient self-confidence self-confident
+    self-discipline self-help self-control self-determination self-developed self-proclaimed
+    self-styled self-service self-governing self-rule self-imposed self-inflicted co-operation
+    co-operate co-ordination co-ordinate co-founder co-founders co-founded co-author co-authors
+    co-chair co-chairs co-exist co-existence co-host co-hosted co-owner co-pilot co-producer
+    co-sponsor co-workers co-worker ex-president ex-minister ex-husband ex-wife vice-president
+    vice-chairman vice-minister vice-premier vice-governor vice-captain non-profit
+    non-governmental non-government non-violent non-fiction non-stop non-resident non-residents
+    non-essential non-existent non-members non-smoking non-interference anti-government
+    anti-terrorism anti-terror anti-corruption anti-epidemic anti-virus anti-semitic
+    anti-semitism anti-war anti-drug anti-aircraft anti-tank anti-doping anti-immigrant
+    anti-immigration anti-vaccine anti-racism anti-racist anti-dumping anti-monopoly
+    anti-poverty anti-fraud pre-war pre-election pre-epidemic pre-pandemic pre-school pre-season
+    pre-crisis pre-sale post-war post-election post-pandemic post-epidemic post-disaster
+    post-production mid-term mid-season mid-air mid-size mid-sized mid-autumn semi-final
+    semi-finals semi-finalist semi-finalists quarter-final quarter-finals quarter-finalist
+    quarter-finalists semi-conductor semi-automatic multi-party multi-million multi-billion
+    multi-level multi-purpose multi-storey multi-story multi-national multi-ethnic
+    multi-cultural multi-lateral multi-stage re-election re-elected re-election re-entry re-open
+    re-opened re-opening re-opens re-examine re-export re-education counter-terrorism
+    counter-attack counter-attacks counter-offensive cross-border cross-strait cross-country
+    cross-regional cross-party cross-sea cross-cultural inter-governmental intra-regional
+    pro-democracy pro-government pro-russian pro-european pro-independence pro-china north-east
+    north-west south-east south-west north-eastern north-western south-eastern south-western
+    asia-pacific indo-pacific euro-atlantic trans-atlantic e-commerce e-mail e-mails e-book
+    e-books e-sports e-government e-bike e-bikes x-ray x-rays t-shirt t-shirts u-turn wi-fi
+    covid-19 sars-cov-2 f-16 f-35 su-35 il-76 mi-8 an-26 cov-2 fact-finding mask-wearing
+    fire-fighting fund-raising money-laundering profit-making mass-produced mouth-watering
+    eye-catching breath-taking hard-working hard-won hard-hit hard-line open-minded like-minded
+    old-fashioned good-natured short-lived ill-fated wide-ranging high-ranking top-ranking
+    high-profile high-quality high-level high-tech high-end high-rise high-income high-risk
+    high-speed high-performance high-precision high-efficiency high-definition high-resolution
+    high-altitude high-voltage high-density high-grade high-strength high-visibility high-yield
+    high-school-age higher-level low-income low-cost low-carbon low-level low-key low-lying
+    low-altitude low-temperature low-profile low-wage large-scale small-scale full-scale
+    medium-sized small-sized large-sized full-time part-time real-time one-time all-time
+    life-long decades-long months-long weeks-long years-long week-long month-long year-long
+    day-long hour-long hours-long minute-long nation-wide long-term short-term medium-term
+    longer-term near-term long-distance short-distance long-range medium-range short-range
+    long-haul short-haul first-class second-class world-class first-hand second-hand
+    second-largest third-largest fourth-largest fifth-largest second-biggest third-biggest
+    second-highest third-highest second-tallest second-best third-party third-generation
+    second-generation first-generation fifth-generation left-wing right-wing far-right far-left
+    centre-right centre-left center-right center-left right-handed left-handed left-back
+    right-back centre-back center-back state-owned state-run state-backed state-level
+    state-funded state-controlled government-owned government-run government-backed
+    government-led government-funded family-owned family-run privately-owned foreign-funded
+    foreign-owned foreign-invested military-run army-backed us-led us-backed un-backed nato-led
+    saudi-led russian-backed western-backed iran-backed eu-funded uk-based us-based london-based
     beijing-based paris-based moscow-based tokyo-based shanghai-based hong-kong-based
     community-based market-based evidence-based plant-based faith-based land-based sea-based
     home-based broad-based rules-based science-based space-based ground-based water-based

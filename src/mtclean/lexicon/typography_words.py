@@ -18,11 +18,12 @@ def listed(words: str) -> list[str]:
 STARTERS = frozenset(
     listed(
         """
-    The A An He She It We They You I This That These Those There Here His Her Its Our Their My In
-    On At By For From With Without If But And Or So Yet Because Since After Before During Until
-    Among Amid Although Though While When Where Whether Who What Why How Which However Meanwhile
-    Moreover Furthermore Nevertheless Therefore Thus Instead Besides Despite According About Some
-    Many Several Another Nobody Nothing Not No Then Later Also Only Even Still Perhaps As To
+    The A An He She It We They You I This That These Those There Here His Her Its Our Their My
+    In On At By For From With Without If But And Or So Yet Because Since After Before During
+    Until Among Amid Although Though While When Where Whether Who What Why How Which However
+    Meanwhile Moreover Furthermore Nevertheless Therefore Thus Instead Besides Despite According
+    About Some Many Several Both Each Every Most Nearly Neither Either Almost Unlike Another
+    Nobody Nothing Not No Then Later Also Only Even Still Perhaps As To
     """
     )
 )
@@ -167,7 +168,7 @@ FRAGMENTS_AFTER = frozenset(
 FRAGMENTS_BEFORE = frozenset(
     listed(
         """
-    agri appro authori commu commun coun deci devel econ econo educa environ experi fas govern
+    agri appro authori commu commun coun deci devel econ econo educa environ experi fas inter govern
     hos indus informa interna internat inves measu minis nego oppor organiza particu
     politi popula possi presi produc recom respon responsi secu seri signi signifi situa
     technolo

@@ -296,6 +296,42 @@ def doubled_apostrophes(view: View) -> Iterator[Edit]:
             yield view.replace(end, match.end(), marks[1])
 
 
+_APOSTROPHE = Pattern(r"(?<=[A-Za-z])[‘´`](?=(?:s|t|re|ve|ll|d|m)\b(?![’'`]))")
+
+
+@rule(
+    code="TYP035",
+    name="wrong-apostrophe",
+    summary="Write an apostrophe for an opening mark or an accent.",
+    triggers=tuple(f"*{mark}{tail}" for mark in "‘´`" for tail in ("s", "t", "re", "ve", "ll")),
+    scope=Scope.DOCUMENT,
+    alters=Alters.PUNCTUATION,
+    bad=[
+        (
+            "The firm‘s owner and the town‘s mayor met.",
+            "The firm’s owner and the town’s mayor met.",
+        ),
+        ("The club´s coach didn´t come.", "The club's coach didn't come."),
+        ("It`s raining, and we are late.", "It's raining, and we are late."),
+    ],
+    good=[
+        "The word ‘s’ and the sign ‘t’ are short; he said ‘so’.",
+        "The `s` in `print`s is code, and so is `t`.",
+        "They wrote: ‘so be it’, ‘tell me’, ‘really’.",
+    ],
+)
+def wrong_apostrophe(view: View) -> Iterator[Edit]:
+    """Keyboards and engines set an accent or an opening mark where an apostrophe belongs.
+
+    After a letter and before *s* or *t* nothing else is meant; an accent becomes the apostrophe
+    that the document uses.
+    """
+    text = view.text
+    style = "’" if text.count("’") > text.count("'") else "'"
+    for match in _APOSTROPHE.finditer(text):
+        yield view.replace(match.start(), match.end(), "’" if match[0] == "‘" else style)
+
+
 _NUMBER_SIGN = Pattern(
     r"№ ?(?=\d)|\b[nN] ?° ?(?=\d{1,3}(?:,\d{3})?\b(?! ?[CFNSEW]\b))|\bn[º] ?(?=\d)"
 )

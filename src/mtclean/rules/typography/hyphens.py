@@ -12,7 +12,7 @@ from mtclean.lexicon.typography_compounds import (
 )
 from mtclean.lexicon.typography_words import FUNCTION_WORDS, listed
 from mtclean.rule import Alters, Scope, View, rule
-from mtclean.rules.typography.shapes import shapes
+from mtclean.rules.typography.shapes import ONE_SIDED, shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
@@ -22,7 +22,6 @@ _TAILS = listed(
     listed funded run
     """
 )
-_ONE_SIDED = shapes("hyphens with one space", " -a", "a- a", "0- a", "a- 0", ".- a")
 
 
 def _beside_compound(text: str, at: int) -> bool:
@@ -85,7 +84,7 @@ def _joined(text: str, parts: list[str], gaps: list[str], end: int) -> int:
     name="spaced-hyphen",
     summary="Close the spaces around the hyphen of a compound.",
     triggers=("covid - 19", "covid -19", "covid- 19"),
-    probes=(_ONE_SIDED, _TWO_SIDED),
+    probes=(ONE_SIDED, _TWO_SIDED),
     alters=Alters.WHITESPACE,
     bad=[
         (
@@ -152,7 +151,7 @@ _SUSPENDED = frozenset(listed("and or to but nor versus vs through than"))
     code="TYP051",
     name="hyphen-spaced-on-one-side",
     summary="Close the hyphen of a compound that the document also writes closed.",
-    probes=(_ONE_SIDED,),
+    probes=(ONE_SIDED,),
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE,
     bad=[

@@ -18,7 +18,7 @@ from mtclean.text.pattern import Pattern, alternation
 
 _AT_QUOTE = Pattern(
     r"(?<=[A-Za-z\d%)])(?P<mark>[,.!?;])(?P<quote>[\"”])(?P<next>[A-Za-z][\w’']{0,30})"
-    r"|(?P<said>[A-Za-z]{2,20})(?P<colon>[:,])(?P<opening>[\"“])(?=[A-Z‘'])"
+    r"|(?P<said>[A-Za-z]{2,20})(?P<colon>[:,])(?P<opening>\"(?=[A-Z‘'])|“(?=[\w‘']))"
     r"|(?:(?<=[a-z’'][a-z])(?P<start>“)(?=[A-Za-z\d]))|(?<=[a-z]{2})(?P<curly>”)(?=[A-Za-z]{2})"
 )
 

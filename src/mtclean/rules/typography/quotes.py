@@ -84,6 +84,10 @@ _WRONG_SIDE = (
         ('He said : " We go . "', 'He said: "We go."'),
         ('They named" the bridge" a gift.', 'They named "the bridge" a gift.'),
         ('"It is time, "he said. "We go."', '"It is time," he said. "We go."'),
+        (
+            'She called the plan "a mistake ", and he called it" a gift".',
+            'She called the plan "a mistake", and he called it "a gift".',
+        ),
         ('" The ship is late. We wait. "', '"The ship is late. We wait."'),
     ],
     good=[
@@ -124,8 +128,10 @@ def spaced_quotation_marks(view: View) -> Iterator[Edit]:
         for number, mark in enumerate(marks):
             others = (m.opens in (None, n % 2 == 0) for n, m in enumerate(marks) if n != number)
             if mark.opens not in (None, number % 2 == 0) and all(others):
-                if _on_the_wrong_side(text, mark, opens=number % 2 == 0):
-                    yield from _mended(view, mark, number % 2 == 0)
+                several = len(marks) > 3 and not mark.left.isdigit()
+                if several or _on_the_wrong_side(text, mark, opens=number % 2 == 0):
+                    for each, other in enumerate(marks):
+                        yield from _mended(view, other, each % 2 == 0)
                 return
 
 

@@ -78,3 +78,6 @@ def _finder() -> Callable[[bytes], Iterator[tuple[int, int, int]]]:
 
     automaton = BytesAhoCorasick(list(_numbers), implementation=Implementation.DFA)
     return lambda kinds: iter(automaton.find_matches_as_indexes(kinds, overlapping=True))
+
+
+ONE_SIDED = shapes("hyphens with one space", " -a", "a- a", "0- a", "a- 0", ".- a")

@@ -15,7 +15,7 @@ _BEFORE_MARK = Pattern(
     rf"(?<=[\w)\]%”\"’'°])({_GAP})(?:"
     r"(?P<pause>[,;])(?![\d)]|\s\))(?P<next>(?=[A-Za-z“‘(]))?"
     r"|(?P<colon>:)(?=\s\S|$)(?!\s?[)(\]/])"
-    r"|(?P<call>[!?])(?=[\s!?\"”’')\]]|$)(?!\s[.…])"
+    r"|(?P<call>[!?])(?=[\s!?\"”’')\]]|$|[A-Z][a-z]{1,20}[\s,])(?!\s[.…])"
     r"|(?P<stop>\.)(?:(?=[\s\"”’')\]]|$)(?!\s?[.…])|(?=[A-Z][a-z]{1,20}[\s,]))"
     r")"
 )
@@ -34,7 +34,7 @@ _SUFFIXES = frozenset(listed("Net Com Org Io Js Tv Info Docx Pdf"))
         ("The council , the mayor said , will meet .", "The council, the mayor said, will meet."),
         ("The robots sort screws ,nuts and bolts.", "The robots sort screws, nuts and bolts."),
         (
-            "Is it over ? Nobody knew : the door was shut .",
+            "Is it over ?Nobody knew : the door was shut .",
             "Is it over? Nobody knew: the door was shut.",
         ),
         ("The report ( in two parts ) , he said .", "The report (in two parts), he said."),

@@ -16,7 +16,7 @@ from mtclean.lexicon.typography_words import (
     english_words,
 )
 from mtclean.rule import Alters, View, rule
-from mtclean.rules.typography.shapes import shapes
+from mtclean.rules.typography.shapes import ONE_SIDED, shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
@@ -153,6 +153,9 @@ def glued_words(view: View) -> Iterator[Edit]:
 _SPLIT = Pattern(r"(?<![\w’'@-])(?P<left>[a-z]{1,12}) (?P<right>[a-z]{1,12})(?![\w’'@-])")
 
 
+_BROKEN = Pattern(r"(?<![\w’'@-])(?P<left>[a-z]{2,12})- (?P<right>[a-z]{2,12})(?![\w’'@-])")
+
+
 @rule(
     code="TYP015",
     name="split-word",
@@ -161,7 +164,8 @@ _SPLIT = Pattern(r"(?<![\w’'@-])(?P<left>[a-z]{1,12}) (?P<right>[a-z]{1,12})(?
         *(f" {fragment}" for fragment in FRAGMENTS_AFTER),
         *(f"{fragment} " for fragment in FRAGMENTS_BEFORE),
     ),
-    alters=Alters.WHITESPACE,
+    probes=(ONE_SIDED,),
+    alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
         (
             "She was fas cinated and will de finitely return.",
@@ -171,9 +175,12 @@ _SPLIT = Pattern(r"(?<![\w’'@-])(?P<left>[a-z]{1,12}) (?P<right>[a-z]{1,12})(?
             "The govern ment will open a hos pital for the popula tion.",
             "The government will open a hospital for the population.",
         ),
+        ("The inter national fair is open.", "The international fair is open."),
+        ("A develop- ment of the har- bour", "A development of the harbour"),
     ],
     good=[
         "He was in formation, to day and night, a con artist, an ex minister.",
+        "Two- and three-year-olds, pre- and post-war.",
         "De facto, per se, ad hoc, pro rata and sub judice are Latin.",
         "The tion is no word, and ment is none.",
         "The fas and the nefas of Rome; a hos account.",
@@ -199,6 +206,10 @@ def split_word(view: View) -> Iterator[Edit]:
             at = match.end()
         else:
             at = match.end("left")
+    for match in _BROKEN.finditer(text):
+        left, right = match["left"], match["right"]
+        if left + right in english_words() and right not in english_words():
+            yield view.replace(match.end("left"), match.start("right"), "")
 
 
 _OPENINGS = ("A total of ", "In addition, ", "At present, ")
