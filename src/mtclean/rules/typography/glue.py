@@ -81,8 +81,8 @@ _STOP = Pattern(
 _SHORT = frozenset(listed("go us me up do am so my no"))
 
 
-def _is_question_mark(text: str, at: int) -> bool:
-    return text[at + 1] == "?"
+def _is_stop(text: str, at: int) -> bool:
+    return text[at + 1] in ".!?"
 
 
 _AFTER_FIGURE = Pattern(
@@ -104,8 +104,12 @@ _SMALL = Pattern(rf"(?<=\s)(?P<word>[a-z]{{3,20}})\.(?={alternation(_PRONOUNS)}[
         *(f"*.m.{word}" for word in _AFTER_HOUR),
     ),
     probes=(
-        shapes("glued stops", "a.A", "0.A", "%.A", ").A", "?.A", '".A', cased=True),
-        shapes("glued question marks", "a?A", "0?A", test=_is_question_mark, cased=True),
+        shapes(
+            "glued stops",
+            *("a.A", "0.A", "%.A", ").A", "?.A", '".A', "a?A", "0?A"),
+            test=_is_stop,
+            cased=True,
+        ),
     ),
     alters=Alters.WHITESPACE,
     bad=[

@@ -34,7 +34,9 @@ def _beside_compound(text: str, at: int) -> bool:
 _TWO_SIDED = shapes("hyphens with two spaces", "a - a", "0 - a", test=_beside_compound)
 _WORD_BEFORE = Pattern(r"(?<![A-Za-z])[A-Za-z]{1,12}$")
 _WORD_AFTER = Pattern(r"[A-Za-z]{1,12}(?![A-Za-z])")
-_LEFTS = NUMERALS.union(part for compound in FIXED for part in compound.split("-")[:-1])
+_LEFTS = (
+    NUMERALS.union(part for compound in FIXED for part in compound.split("-")[:-1]) - FUNCTION_WORDS
+)
 _RIGHTS = UNITS.union(_TAILS, (f"{unit}s" for unit in UNITS))
 _WORD = r"[A-Za-z]{1,24}"
 _SPACED = Pattern(

@@ -50,16 +50,21 @@ def _paired(text: str, start: int, end: int) -> list[tuple[int, int]] | None:
 
 _NO_MARKS = bytes(set(range(256)) - set(b'\x9c\x9d"\n'))
 """All bytes but those of line ends and straight marks, and the last ones of curly marks."""
+_MATCHED = {b"\x9c\x9d", b'""'}
 _MISMATCHED = (b"\x9c\x9c", b"\x9d\x9d", b'\x9c"', b'"\x9d')
 
 
 def _mismatched(text: str) -> list[int]:
-    """Return where the first curly mark stands if those of a line do not simply alternate."""
+    """Return where the first curly mark stands if those of a line pair, but not by kind."""
     if "“" not in text and "”" not in text:
         return []
     marks = text.encode("utf-8", "surrogatepass").translate(None, _NO_MARKS)
-    if any(pair in marks for pair in _MISMATCHED):
-        return [min(at for mark in "“”" if (at := text.find(mark)) >= 0)]
+    if not any(pair in marks for pair in _MISMATCHED):
+        return []
+    for line in marks.split(b"\n"):
+        pairs = {line[at : at + 2] for at in range(0, len(line), 2)}
+        if len(line) % 2 == 0 and not pairs <= _MATCHED:
+            return [min(at for mark in "“”" if (at := text.find(mark)) >= 0)]
     return []
 
 

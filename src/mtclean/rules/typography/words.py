@@ -15,7 +15,7 @@ from mtclean.lexicon.typography_words import (
     WORDS_BEFORE_FIGURE,
     english_words,
 )
-from mtclean.rule import Alters, View, rule
+from mtclean.rule import Alters, Exact, View, rule
 from mtclean.rules.typography.shapes import ONE_SIDED, shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
@@ -162,7 +162,7 @@ _BROKEN = Pattern(r"(?<![\w’'@-])(?P<left>[a-z]{2,12})- (?P<right>[a-z]{2,12})
     summary="Join the halves of a word that was split.",
     triggers=(
         *(f" {fragment}" for fragment in FRAGMENTS_AFTER),
-        *(f"{fragment} " for fragment in FRAGMENTS_BEFORE),
+        *(Exact(f"{fragment} ") for fragment in FRAGMENTS_BEFORE),
     ),
     probes=(ONE_SIDED,),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
