@@ -53,7 +53,7 @@ _PLACEHOLDER = Pattern(
     r"(?<![\w/])_{2}(?!init|main|name|file|all|dict|str|repr|call|eq|len)[A-Za-z]{2,20}_?\d{0,3}_{2}(?!\w)"
     r"|(?<![\w@])_(?:URL|NUM|EMAIL|NAME|PERSON|DATE)_(?!\w)"
     r"|⟨/?\w{0,12}⟩|⟦/?\w{0,12}⟧|\{\d{1,2}\}(?!\w)"
-    rf"|<[/ ]?{alternation(_FIELDS)}(?:[ _-]?(?:id=)?[\"”]?\d{{1,3}}[\"”]?)? ?/?>"
+    rf"|<[/ ]?(?i:{alternation(_FIELDS)})(?:[ _-]?(?:(?:id|i|x)=)?[\"”]?\d{{1,3}}[\"”]?)? ?/?>"
     r"|%(?:[12]\$|\(\w{1,20}\))?[ds](?=\s[A-Za-z])"
     r"|\{\{ ?[a-z_.]{1,40} ?\}\}|\$\{[\w.]{1,40}\}",
 )
@@ -65,10 +65,8 @@ _QUOTE_BEFORE = "\"“‘'`"
     name="placeholder",
     summary="A placeholder was left; what belongs here is in the source.",
     triggers=(
-        *("__*", "_URL_", "_NUM_", "_EMAIL_", "_NAME_", "_PERSON_", "_DATE_", "⟨", "⟦", "{{*"),
-        *("${*", "%d", "%s", "%1$*", "%2$*", "%(*"),
-        *(f"<{gap}{name}*" for name in _FIELDS for gap in ("", "/", " ")),
-        *(f"{{{number}*" for number in range(10)),
+        *("__*", "_URL_", "_NUM_", "_EMAIL_", "_NAME_", "_PERSON_", "_DATE_", "⟨", "⟦", "{", "<"),
+        *("%d", "%s", "%1$*", "%2$*", "%(*"),
     ),
     safety=Safety.FLAG,
     alters=Alters.NOTHING,
