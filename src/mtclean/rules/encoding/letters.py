@@ -104,8 +104,10 @@ def native_digits(view: View) -> Iterator[Edit]:
     digits belong to a quotation and stay, as they do where a text speaks about numerals.
     """
     text = view.text
+    if _ABOUT_DIGITS.search(text):
+        return
     for match in _NATIVE.finditer(text):
-        if _in_latin(text, *match.span()) and not _ABOUT_DIGITS.search(text):
+        if _in_latin(text, *match.span()):
             yield view.replace(match.start(), match.end(), match[0].translate(_SIGNS))
 
 

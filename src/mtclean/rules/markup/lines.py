@@ -79,7 +79,7 @@ def markup_line(view: View) -> Iterator[Edit]:
 
 _NOTICE = Pattern(
     r"(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards)\s?: "
-    r"[^\n]{1,300}? in /?[\w./-]{1,200}\.php(?:\(\d+\))?(?: on line \d+|:\d+)"
+    r"[^\n\ufffc]{1,300}? in /?[\w./-]{1,200}\.php(?:\(\d+\))?(?: on line \d+|:\d+)"
 )
 _QUOTES = "\"“'‘«`"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.rule import Alters, View, rule
+from mtclean.rule import Alters, Example, View, rule
 from mtclean.rules.cuts import cut, joined
 from mtclean.rules.markup.topic import about_markup
-from mtclean.text.edit import Edit
+from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
 _EVERYTHING = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
@@ -70,6 +70,48 @@ def wiki_code(view: View) -> Iterator[Edit]:
             removed.append(match.span())
     for start, end in joined(text, removed):
         yield view.replace(*cut(text, start, end, apart=True))
+
+
+_NOTE = Pattern(
+    r"\[(?:citation needed|clarification needed|verification needed|dubious\b[^\[\]\n]{0,20}|who\?"
+    r"|when\?|by whom\?|according to whom\?|edit \| edit source|edit source)\]",
+    ignore_case=True,
+)
+
+
+@rule(
+    code="MRK016",
+    name="wiki-note",
+    summary="Remove the notes that editors of a wiki leave.",
+    triggers=tuple(
+        f"[{note}*"
+        for note in str.split(
+            "citation,clarification needed,verification needed,dubious,who?],when?],by whom?]"
+            ",according to whom?],edit |,edit source]",
+            ",",
+        )
+    ),
+    safety=Safety.LIKELY,
+    alters=_EVERYTHING,
+    bad=[
+        Example("It is old.[citation needed] It closed.", "It is old. It closed.", Safety.LIKELY),
+        Example("Some[who?] say so.", "Some say so.", Safety.LIKELY),
+    ],
+    good=[
+        "He said they [citation omitted] closed it.",
+        "“They [who] closed it,” he said.",
+        "On Wikipedia the tag [citation needed] stands behind a claim without proof.",
+    ],
+)
+def wiki_note(view: View) -> Iterator[Edit]:
+    """Copies of an online encyclopedia keep the notes by which editors ask for proof.
+
+    Columnists write them as a joke, so they go on request only.
+    """
+    text = view.text
+    if not about_markup(text) and "ikipedia" not in text:
+        for start, end in joined(text, (match.span() for match in _NOTE.finditer(text))):
+            yield view.replace(*cut(text, start, end))
 
 
 _LINK = Pattern(

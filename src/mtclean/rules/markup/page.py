@@ -87,7 +87,20 @@ def style_rule(view: View) -> Iterator[Edit]:
 
 
 _CALLS = (
-    *("adsbygoogle", "googletag", "window.*", "document.*", "gtag(*", "fbq(*", "jQuery(*", "$(*"),
+    *(
+        "adsbygoogle",
+        "googletag",
+        "*window._*",
+        "window.dataLayer",
+        "window.on*",
+        "document.write*",
+        "document.create*",
+        "document.get*",
+        "gtag(*",
+        "fbq(*",
+        "jQuery(*",
+        "$(*",
+    ),
     *("function(*", "function (*", "_taboola*", "atOptions", "dataLayer", "if(typeof*"),
     *("if (typeof*",),
 )

@@ -101,3 +101,32 @@ def placeholder(view: View) -> Iterator[Edit]:
         seen = start
         if quotes % 2 == 0 and text[start - 1 : start] not in (*_QUOTE_BEFORE, "="):
             yield view.flag(start, end)
+
+
+_SITE = Pattern(r"[ \t]?[-–—][ \t]?<url>[ \t]*$", ignore_case=True, multiline=True)
+
+
+@rule(
+    code="MRK023",
+    name="lost-site-name",
+    summary="Remove the empty place of a site's name at the end of a headline.",
+    triggers=("<url>",),
+    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
+    bad=[
+        ("Floods close the port of Ulsan-<url>", "Floods close the port of Ulsan"),
+        ("Trains stand still after snow - <url>", "Trains stand still after snow"),
+    ],
+    good=[
+        "In HTML, a link is written as <a href=x>-<url>",
+        "Write to us - `<url>`",
+        "Floods close the port of Ulsan-Xinhuanet",
+    ],
+)
+def lost_site_name(view: View) -> Iterator[Edit]:
+    """Headlines of Chinese pages end in the name of the site, which engines take for an address.
+
+    What is left is the place of an address and a dash; a credit would go as well.
+    """
+    if not about_markup(view.text):
+        for match in _SITE.finditer(view.text):
+            yield view.replace(match.start(), match.end(), "")
