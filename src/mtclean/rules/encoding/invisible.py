@@ -189,7 +189,7 @@ def odd_space(view: View) -> Iterator[Edit]:
                 )
             if plain and (right < "\u0250" or right in "“‘"):
                 yield view.replace(start, end, " ")
-        elif before and after and (dense or not _binds(before, after)):
+        elif before and after and (dense or end - start > 1 or not _binds(before, after)):
             yield view.replace(start, end, " ")
 
 

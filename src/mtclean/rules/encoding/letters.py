@@ -50,9 +50,8 @@ def full_width_character(view: View) -> Iterator[Edit]:
             yield view.replace(match.start(), match.end(), match[0].translate(_WIDE))
 
 
-_LEAD_BYTES = "٠۰०"  # of Arabic and Persian, and of the scripts from Devanagari to Tibetan
-_OTHER_ZEROS = "၀០᠐\U0001d7ce\U0001d7d8\U0001d7e2\U0001d7ec\U0001d7f6"
-_ZEROS = "٠۰߀०০੦૦୦௦౦೦൦๐໐༠" + _OTHER_ZEROS
+_OTHER_ZEROS = "٠۰߀၀០᠐\U0001d7ce\U0001d7d8\U0001d7e2\U0001d7ec\U0001d7f6"
+_ZEROS = "०০੦૦୦௦౦೦൦๐໐༠" + _OTHER_ZEROS
 _DIGITS = {ord(zero) + n: 0x30 + n for zero in _ZEROS for n in range(10)}
 _SIGNS = _DIGITS | {ord("٫"): ord("."), ord("٬"): ord(","), ord("٪"): ord("%")}
 _CLASS = "".join(chr(c) for c in _DIGITS)
@@ -77,7 +76,7 @@ def _in_latin(text: str, start: int, end: int) -> bool:
     name="native-digits",
     summary="Write Arabic, Persian, Indian and Thai digits of English text as 0 to 9.",
     triggers=(
-        *(LeadByte(zero) for zero in _LEAD_BYTES),
+        LeadByte("०"),  # and all scripts from Devanagari to Tibetan
         *(chr(ord(zero) + n) for zero in _OTHER_ZEROS for n in range(10)),
     ),
     alters=Alters.DIGITS | Alters.PUNCTUATION,

@@ -22,6 +22,9 @@ _APOSTROPHE = Pattern(
 )
 
 
+_CURLY = "’“”" + _CAPITALS
+
+
 @rule(
     code="ENC006",
     name="changed-apostrophe",
@@ -35,8 +38,8 @@ _APOSTROPHE = Pattern(
     bad=[
         ("They don?t know, and it?s late.", "They don't know, and it's late."),
         ("The city?s budget and the mayor¹s plan.", "The city's budget and the mayor's plan."),
-        ("“It¿s late”; theyÕre the cityÕs best.", "“It's late”; they're the city's best."),
-        ("We donât know, Marie OÕNeill said.", "We don't know, Marie O'Neill said."),
+        ("“It¿s late”; theyÕre the cityÕs best.", "“It’s late”; they’re the city’s best."),
+        ("We donât know, Marie OÕNeill said.", "We don’t know, Marie O’Neill said."),
     ],
     good=[
         "See example.com/?s=it?s&t=don?t for more.",
@@ -53,7 +56,7 @@ def changed_apostrophe(view: View) -> Iterator[Edit]:
     and between small letters nothing but an apostrophe can have stood.
     """
     text = view.text
-    mark = "’" if "’" in text else "'"
+    mark = "’" if any(sign in text for sign in _CURLY) else "'"
     for match in _APOSTROPHE.finditer(text):
         at = match.start(match.lastgroup or 0)
         yield view.replace(at, at + 1, mark)

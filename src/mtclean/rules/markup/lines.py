@@ -39,6 +39,7 @@ def _blocks(text: str, lines: Iterable[tuple[int, int]]) -> Iterator[tuple[int, 
     name="markup-line",
     summary="Remove lines that hold nothing but markup.",
     triggers=("<", "{"),
+    requires=(">", "}"),
     scope=Scope.DOCUMENT,
     alters=EVERYTHING | Alters.LINES,
     bad=[

@@ -52,7 +52,7 @@ _HALF = Pattern(r"(?<=[a-z,] )\*\*(?=[^\W\d_])|(?<=[a-z][.!?] )\*\*(?=[A-Z])")
     code="MRK014",
     name="broken-bold",
     summary="Close up the asterisks of bold type, or remove a lone pair of them.",
-    triggers=("** ", " **"),
+    triggers=("*** ", " ***"),  # the outer asterisks lift the edge of the word
     alters=Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[
         ("** The port ** closed.", "**The port** closed."),

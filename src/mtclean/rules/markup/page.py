@@ -12,7 +12,7 @@ from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 COMMENT = Pattern(
-    r"<\s?!\s?-\s?-[^<>\n]{0,2000}?-\s?-\s?>|<!--[^<>\n]{0,300}$|<!\[CDATA\[|\]\]>"
+    r"<\s?!\s?-\s?-[^<>\n]{0,2000}?-\s?-\s?>|<!--[^<>\n]{0,300}(?=$|<!--)|<!\[CDATA\[|\]\]>"
     r"|<!DOCTYPE [^<>\n]{0,200}>|<\?(?:php|xml)\b[^<>\n]{0,300}\?>",
     multiline=True,
 )
@@ -22,7 +22,7 @@ COMMENT = Pattern(
     code="MRK004",
     name="html-comment",
     summary="Remove comments and declarations of a page.",
-    triggers=("<",),
+    triggers=("<!*", "< !*", "<?*", "]]>"),
     alters=EVERYTHING,
     after=("MRK012",),
     bad=[

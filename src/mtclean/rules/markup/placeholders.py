@@ -65,8 +65,9 @@ _QUOTE_BEFORE = "\"“‘'`"
     name="placeholder",
     summary="A placeholder was left; what belongs here is in the source.",
     triggers=(
-        *("__*", "_URL_", "_NUM_", "_EMAIL_", "_NAME_", "_PERSON_", "_DATE_", "⟨", "⟦", "{", "<"),
+        *("__*", "_URL_", "_NUM_", "_EMAIL_", "_NAME_", "_PERSON_", "_DATE_", "⟨", "⟦", "{"),
         *("%d", "%s", "%1$*", "%2$*", "%(*"),
+        *(f"<{slash}{name}*" for name in _FIELDS for slash in ("", "/")),
     ),
     safety=Safety.FLAG,
     alters=Alters.NOTHING,
@@ -103,7 +104,11 @@ def placeholder(view: View) -> Iterator[Edit]:
             yield view.flag(start, end)
 
 
-_SITE = Pattern(r"[ \t]?[-–—][ \t]?<url>[ \t]*$", ignore_case=True, multiline=True)
+_SITE = Pattern(
+    r"(?<!<url>)(?<!<url>[ \t])(?:[ \t]?[-–—][ \t]?<url>)++[ \t]{0,9}$",
+    ignore_case=True,
+    multiline=True,
+)
 
 
 @rule(

@@ -36,7 +36,7 @@ _PLAIN = _split("span div br strong blockquote iframe")  # no words before a sig
 _HALVED = _split("p a b i u em h1 h2 h3 li ul td tr") + _PLAIN
 _HALF = Pattern(
     rf"(?<![<\w/])(?:/ ?{alternation(_HALVED)}|{alternation(_PLAIN)}) ?/?>"
-    rf"|</{alternation(_TAG_NAMES)}(?=\s+[A-Za-z]|\s*$)",
+    rf"|</{alternation(_TAG_NAMES)}(?=\s{{0,3}}(?:<|$)|\s{{1,3}}[A-Za-z])",
     ignore_case=True,
     multiline=True,
 )
@@ -90,7 +90,8 @@ def html_tag(view: View) -> Iterator[Edit]:
     found = list(TAG.finditer(text))
     closed = {match["name"].lower() for match in found if match["name"] and match["slash"]}
     tags = [m for m in found if m.start() not in spans and _is_tag(m, closed)]
-    tags += _HALF.finditer(text)
+    covered = {match.end() for match in found}
+    tags += (match for match in _HALF.finditer(text) if match.end() not in covered)
     tags.sort(key=lambda match: match.start())
     for group in runs(text, tags):
         inline = all(match[0].strip("<>/ ").lower() in _IS_INLINE for match in group)

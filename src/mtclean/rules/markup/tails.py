@@ -53,6 +53,12 @@ def _lead(text: str, start: int, low: int) -> int:
     name="stray-html-attribute",
     summary="Remove the attributes that a broken tag left behind.",
     triggers=("=",),
+    requires=(
+        ">",
+        *(f"={gap}{mark}*" for gap in ("", " ") for mark in "\"”“'’"),
+        "&quot;*",
+        "*blank",
+    ),
     alters=EVERYTHING,
     after=("MRK007", "MRK012"),
     bad=[
