@@ -9,7 +9,7 @@ from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
-_ESCAPED = Pattern(r"(?<![\\:¯])\\(?=[*_\[\]#~>|!])")
+_ESCAPED = Pattern(r"(?<![\\:¯])\\(?=[*_\[#~>|!]|\](?!\]))")
 
 
 @rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.rule import View, rule
+from mtclean.rule import Alters, View, rule
 from mtclean.rules.cuts import cut, joined
 from mtclean.rules.markup.removal import EVERYTHING
 from mtclean.rules.markup.topic import about_markup
@@ -168,3 +168,36 @@ def end_of_tag(view: View) -> Iterator[Edit]:
         removed.append((start, end))
     for start, end in joined(text, removed):
         yield view.replace(*cut(text, start, end, apart=True))
+
+
+_CUT = Pattern(r"\b(?P<number>\d{1,3}) ?(?P<tail>e ?é>)")
+
+
+@rule(
+    code="MRK017",
+    name="cut-superscript",
+    summary="Write the ordinal that a cut superscript leaves.",
+    triggers=("é>*",),
+    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
+    after=("MRK015",),
+    bad=[
+        ("The 16 e é>, 8 e é> and 11 e é> wards vote.", "The 16th, 8th and 11th wards vote."),
+        ("The 2e é> round is on the 21 e é> of May.", "The 2nd round is on the 21st of May."),
+    ],
+    good=[
+        "The 16e arrondissement of Paris voted.",
+        "The file is called 16 e é.",
+        "Write `16 e é>` for it.",
+    ],
+)
+def cut_superscript(view: View) -> Iterator[Edit]:
+    """French ordinals have a raised e, whose tag an engine cuts into letters.
+
+    A digit before such a rest is always an ordinal; whole tags are removed by another rule.
+    """
+    for match in _CUT.finditer(view.text):
+        number = match["number"]
+        ending = {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
+        if number[-2:-1] == "1":
+            ending = "th"
+        yield view.replace(match.end("number"), match.end(), ending)
