@@ -121,6 +121,7 @@ _END = Pattern(
     r"(?P<word>(?<![\w<])_?blank)?(?P<mark>[\"”])(?:>| ?/>)(?![\"“”<])"
     r"|(?<!\S)/>(?=\s|$)"
 )
+_IN_VALUE = Pattern(r"= ?[\"”“][^\"”“<>\n]{0,200}\Z")
 
 
 @rule(
@@ -146,8 +147,8 @@ _END = Pattern(
 def end_of_tag(view: View) -> Iterator[Edit]:
     """A link was cut inside its tag, so that a quotation mark and a bracket stand in the text.
 
-    A mark that ends a quotation is none of a tag, nor is one that stands behind an opening
-    bracket.
+    A mark that ends a quotation is none of a tag, and one behind an opening bracket or an
+    attribute goes with these.
     """
     text = view.text
     if about_markup(text):
@@ -162,7 +163,11 @@ def end_of_tag(view: View) -> Iterator[Edit]:
         seen = end
         if closes and not (match["address"] or match["word"]):
             continue
-        if text.rfind("<", max(0, start - 300), start) > text.rfind(">", 0, start):
+        if text.rfind("<", max(0, start - 300), start) > text.rfind(
+            ">", max(0, start - 300), start
+        ):
+            continue
+        if _IN_VALUE.search(text, max(0, start - 200), start):
             continue
         quotes -= match[0].count('"')
         removed.append((start, end))
