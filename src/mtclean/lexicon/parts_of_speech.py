@@ -85,7 +85,7 @@ _SMALL = {
         international foreign young free full open certain different important possible able likely
         several single double dead alive armed joint happy angry ready""",
     Part.NOUN: """man woman child person wife life body party city country company family team
-        series means species headquarters crossroads""",
+        series means species headquarters crossroads police media staff""",
     Part.PLURAL: """men women children people police wives lives bodies parties cities countries
         companies families media staff troops""",
     Part.MASS: """help work support aid use play pay care risk control change fear hope power water
@@ -128,6 +128,9 @@ def _table() -> dict[str, Part]:
         if form is Part.VERB_S and Part.NOUN in table.get(word[:-1], Part.NONE):
             form |= Part.PLURAL
         table[word] = table.get(word, Part.NONE) | form
+    for word, part in table.items():
+        if word.endswith("ing") and len(word) > 5 and part & (Part.NOUN | Part.MASS):
+            table[word] = part | Part.ING
     for word in words("common_adverbs") - frozenset(table):
         table[word] = Part.ADVERB
     return table
