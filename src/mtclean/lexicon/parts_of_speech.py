@@ -85,7 +85,9 @@ _SMALL = {
         international foreign young free full open certain different important possible able likely
         several single double dead alive armed joint happy angry ready""",
     Part.NOUN: """man woman child person wife life body party city country company family team
-        series means species headquarters crossroads police media staff""",
+        series means species headquarters crossroads police media staff
+        mayor king queen judge minister president governor senator bishop coach director
+        chief captain officer professor film fire mosque church state""",
     Part.PLURAL: """men women children people police wives lives bodies parties cities countries
         companies families media staff troops""",
     Part.MASS: """help work support aid use play pay care risk control change fear hope power water
@@ -192,6 +194,12 @@ def parts_of(word: str) -> Part:
     if word[:1].isupper():
         return Part.NAME
     return _by_ending(lower)
+
+
+def is_listed(word: str) -> bool:
+    """Tell whether ``word`` stands in one of the tables of English words."""
+    lower = word.lower()
+    return lower in _table() or (lower.endswith("s") and lower[:-1] in _table())
 
 
 def _by_ending(word: str) -> Part:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from mtclean.context.quotations import quotations
 from mtclean.lexicon.leftovers import FREQUENT, SCRIPT_LEADS, SCRIPTS
+from mtclean.lexicon.parts_of_speech import Part, parts_of
 from mtclean.rule import Alters, Example, LeadByte, View, rule
 from mtclean.rules.cuts import cut
 from mtclean.rules.gap import Fit, fit
@@ -29,6 +30,9 @@ _FREQUENT = frozenset("".join(FREQUENT.values()))
 _LONE = Pattern(
     r"(?<=[a-z][a-z,’'] )[一-鿿ぁ-ゖァ-ヺ・] (?=[a-z]{2})|(?<=[A-Z][a-z]{2} )[一-鿿] (?=[a-z]{2})"
 )
+_LAST_WORD = Pattern(r"[A-Za-z’']+(?=,? \Z)")
+_FIRST_WORD = Pattern(r"[A-Za-z]+")
+_OPEN = Part.NOUN | Part.PLURAL | Part.MASS | Part.UNKNOWN | Part.NAME
 _HAN_OR_KANA = Pattern(r"[一-鿿ぁ-ゖァ-ヺ]")
 
 
@@ -47,8 +51,8 @@ _HAN_OR_KANA = Pattern(r"[一-鿿ぁ-ゖァ-ヺ]")
             "The crew was fighting the fire until dawn.",
         ),
         (
-            "Nurses are asked to wear 钅 masks in the 陂 ward.",
-            "Nurses are asked to wear masks in the ward.",
+            "Nurses are asked to leave 钅 the old 陂 wards.",
+            "Nurses are asked to leave the old wards.",
         ),
         (
             "A fair drew 32 cooks, 14 bakers. На ярмарку пришли 32 повара, 14 пекарей. It ended.",
@@ -82,8 +86,8 @@ def leftover_source_script(view: View) -> Iterator[Edit]:
     text about the language are right. The rest is flagged with its language.
     """
     text = view.text
-    for match in _lone_characters(text):
-        yield view.replace(match.start(), match.end(), "")
+    for match, safety in _lone_characters(text):
+        yield view.replace(match.start(), match.end(), "", safety=safety)
     if about_words(text) or "translat" in text:
         return
     for start, end, safety in source_sentences(view):
@@ -105,14 +109,17 @@ def leftover_source_script(view: View) -> Iterator[Edit]:
         yield view.flag(start, last, f"Untranslated: {told} in an English text.")
 
 
-def _lone_characters(text: str) -> Iterator[re.Match[str]]:
+def _lone_characters(text: str) -> Iterator[tuple[re.Match[str], Safety]]:
     if sum(1 for _ in _HAN_OR_KANA.finditer(text)) > 2:
         return
     for match in _LONE.finditer(text):
-        if about_words_near(text, *match.span()):
+        start, end = match.span()
+        if about_words_near(text, start, end) or fit(text, start, end - 1) is not Fit.YES:
             continue
-        if fit(text, match.start(), match.end() - 1) is Fit.YES:
-            yield match
+        left = _LAST_WORD.search(text, max(0, start - 30), start)
+        right = _FIRST_WORD.match(text, end)
+        between = left and right and parts_of(left[0]) & _OPEN and parts_of(right[0]) & _OPEN
+        yield match, Safety.LIKELY if between else Safety.SAFE
 
 
 def _within(letter: str, ranges: str) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtclean.context.quotations import quotations
 from mtclean.lexicon.leftovers import SCRIPTS, UNITS
 from mtclean.lexicon.repetition import MONTHS
 from mtclean.rule import Alters, View, rule
+from mtclean.table import within
+from mtclean.text.document import Document
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
@@ -93,3 +96,67 @@ def leftover_date(view: View) -> Iterator[Edit]:
     for match in _MONTH.finditer(view.text):
         name = MONTHS[int(match[1]) - 1]
         yield view.replace(match.start(), match.end(), f"{name} {match[2]}")
+
+
+_YEAR = Pattern(
+    r"(?<![\d.,])(?P<year>\d{1,4})(?P<word> (?:гг?\.|года|году|год|р\.|року|рік)|年|년)?"
+    r"(?P<era> (?P<before>до )?[нН]\. ?[эЭеЕ]\.)?(?![\w年月년월])"
+)
+
+
+@rule(
+    code="LEF009",
+    name="leftover-year-word",
+    summary="Remove the word for year behind a year, and write the era in English.",
+    triggers=(
+        "г.",
+        "гг.",
+        "года",
+        "году",
+        "год",
+        "р.",
+        "року",
+        "рік",
+        "年",
+        "년",
+        "н. э*",
+        "Н. э*",
+        "н.э*",
+    ),
+    alters=Alters.WORDS | Alters.WHITESPACE | Alters.PUNCTUATION,
+    bad=[
+        (
+            "It lent 48,000 books in 2021 г. and has room.",
+            "It lent 48,000 books in 2021 and has room.",
+        ),
+        ("The school opened in 1998年.", "The school opened in 1998."),
+        (
+            "The wall was built in 586 г. до н. э. by slaves.",
+            "The wall was built in 586 BC by slaves.",
+        ),
+        ("They settled there in 2019 году.", "They settled there in 2019."),
+    ],
+    good=[
+        "The magazine 2021年度 was sold out.",
+        "The song “В 2021 году” was a hit.",
+        "It opened in 1998. It closed in 2001.",
+    ],
+)
+def leftover_year_word(view: View) -> Iterator[Edit]:
+    """Russian, Chinese and Korean write the word for year, or its letter, behind the figure.
+
+    English needs none. A full stop after it stays where it ends the sentence.
+    """
+    text = view.text
+    quoted = quotations(Document(text))
+    for match in _YEAR.finditer(text):
+        if within(quoted, match.start()) or not (match["word"] or match["era"]):
+            continue
+        if not match["era"] and len(match["year"]) != 4:
+            continue
+        era = "" if not match["era"] else " BC" if match["before"] else " AD"
+        following = text[match.end() : match.end() + 2].lstrip(" ")
+        stop = "." if match[0].endswith(".") and (not following or following[0].isupper()) else ""
+        if text[match.end() : match.end() + 1] == ".":
+            stop = ""
+        yield view.replace(match.end("year"), match.end(), era + stop)

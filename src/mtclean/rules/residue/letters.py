@@ -21,7 +21,7 @@ from mtclean.text.pattern import Pattern, alternation
 
 _LETTERS = "bcdefghjklmnpqrstuvwxyz"
 _STRAY = Pattern(
-    r"(?<![\w.'’/-])(?P<left>[A-Za-z][a-z]{0,20}(?:['’]s?)?)(?P<comma>,?) "
+    r"(?<![\w.'’/-])(?P<left>[A-Za-z][a-z]{0,20}(?:['’]s)?)(?P<comma>,?) "
     rf"(?P<letter>[{_LETTERS}])(?= (?P<right>[a-z]{{2,20}})(?![\w'’-]*[/@])"
     r"(?P<more> [b-z]\b(?!['’]))?)"
 )

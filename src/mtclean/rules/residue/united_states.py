@@ -150,7 +150,7 @@ def half_of_us_dollars(view: View) -> Iterator[Edit]:
 
 _ABBREVIATION = Pattern(
     r"(?<![\w.])(?P<the>[Tt]he )?(?:(?P<known>U\.S\.|USA|US|U\.S)\.? ?UU\b|E\. ?E\. ?U\. ?U\b"
-    r"|EE ?\.? ?UU\b|EEUU\b|E\.E\.U\.U\b)(?P<stop>\.?)"
+    r"|E[Ee] ?\.? ?U[Uu]\b|EEUU\b|E\.E\.U\.U\b)(?P<stop>\.?)"
 )
 _NOUN_FOLLOWERS = frozenset(
     _split("""a about across added after again agreed ahead all along already also although amid
@@ -174,7 +174,9 @@ _STARTERS = frozenset(
     code="RES021",
     name="spanish-united-states",
     summary="Write the United States for its Spanish abbreviation.",
-    triggers=(*(Exact(form) for form in ("UU", "EEUU", "E.E.", "E. E.")),),
+    triggers=(
+        *(Exact(form) for form in ("UU", "EEUU", "E.E.", "E. E.", "Ee. Uu", "Ee.Uu", "Ee Uu")),
+    ),
     scope=Scope.DOCUMENT,
     after=("RES020",),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
@@ -186,6 +188,7 @@ _STARTERS = frozenset(
         ),
         ("The US left. EE UU troops left, too.", "The US left. US troops left, too."),
         ("He moved to the EE. UU.", "He moved to the United States."),
+        ("Two ships came from Ee. Uu. in May.", "Two ships came from the United States in May."),
     ],
     good=[
         "The students of UU and the NCEE score were named.",

@@ -10,6 +10,7 @@ from mtclean.rules.cuts import cut, runs
 from mtclean.rules.gap import Fit, fit
 from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit, Safety
+from mtclean.text.language import language_of
 from mtclean.text.pattern import Pattern
 
 _EVERYTHING = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
@@ -76,6 +77,9 @@ def unknown_word(view: View) -> Iterator[Edit]:
 
 def _without(text: str, start: int, end: int, count: int) -> Safety | None:
     """Return how sure it is that nothing is missing when ``text[start:end]`` goes."""
+    language = language_of(text[max(0, start - 200) : end + 200])
+    if language not in ("", "en"):
+        return None
     before = text[max(0, start - 60) : start].rstrip()
     after = text[end : end + 60].lstrip()
     if text[start - 1 : start].isalnum() or (before + after).endswith(("-", "–", "/")):
@@ -97,7 +101,8 @@ def _without(text: str, start: int, end: int, count: int) -> Safety | None:
     found = fit(text, start, end)
     if found is Fit.NO:
         return None
-    return Safety.SAFE if found is Fit.YES and count == 1 else Safety.LIKELY
+    sure = found is Fit.YES and count == 1 and language == "en"
+    return Safety.SAFE if sure else Safety.LIKELY
 
 
 _LOOP = Pattern(r"(< ?/?unk ?>|\[UNK\]|⁇)(?: ?\1){2,400}", ignore_case=True)
