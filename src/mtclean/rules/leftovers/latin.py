@@ -73,7 +73,7 @@ def leftover_latin_conjunction(view: View) -> Iterator[Edit]:
         if any(_foreign(match[group]) for group in ("first", "last")):
             continue
         places = is_place(left) and is_place(right)
-        if places or _joinable(left, right):
+        if places or _joinable(left, right, romance=match["word"] in ("y", "et")):
             yield view.replace(*match.span("word"), JOINING[match["word"]])
 
 
@@ -83,9 +83,10 @@ def _foreign(word: str | None) -> bool:
     return any(word.lower() in small_words(code) for code in _LANGUAGES) or not word.isascii()
 
 
-def _joinable(left: str, right: str) -> bool:
+def _joinable(left: str, right: str, *, romance: bool) -> bool:
     before, after = parts_of(left.lower()), parts_of(right)
-    if not (is_listed(left) or is_listed(right)) or _foreign(left) or _foreign(right):
+    plurals = bool(before & after & Part.PLURAL) and not romance
+    if not (is_listed(left) or is_listed(right) or plurals) or _foreign(left) or _foreign(right):
         return False
     if right[0].isupper() or before & _SMALL or len(left) < 3 or len(right) < 3:
         return False

@@ -77,4 +77,5 @@ def _figures(sentence: str) -> list[str]:
 
 def _as_long(source: str, english: str) -> bool:
     dense = 3.5 if language_of(source) in ("zh", "ja", "ko") else 1.0
-    return 0.6 < len(source) * dense / max(len(english), 1) < 1.7 and len(english) > 25
+    words = sum(1 for _ in _LATIN_WORD.finditer(english))
+    return words > 4 and 0.6 < len(source) * dense / len(english) < 1.7

@@ -88,8 +88,8 @@ def stray_capital(view: View) -> Iterator[Edit]:
             continue
         if name in PLACES:
             safety = Safety.SAFE
-        elif name in located or name in ALSO_NAMES:
-            sure = name in located and (letter in "WMKJYZQ" or name in ALSO_NAMES)
+        elif name in located:
+            sure = letter in "WMKJYZQ" or name in ALSO_NAMES
             safety = Safety.SAFE if sure else Safety.LIKELY
         else:
             continue

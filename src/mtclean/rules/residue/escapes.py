@@ -114,18 +114,20 @@ _MARKS = Pattern(r"[\\|]| _ |\[\[|\]\]|\b[ur] ?/|\w_\w|_{2}")
 def stray_mark(view: View) -> Iterator[Edit]:
     """The edge of a cell, a link or a cut line becomes a mark between two words of a sentence.
 
-    Menus, tables and forms have such marks by right, so there is one only, in a full sentence, and
-    the words beside it fit together. An underscore may stand for a dash or for a word to be found.
+    Menus, tables and forms have such marks by right, so there is one of a kind only, in a full
+    sentence. An underscore may stand for a dash or for a word to be found, so the words beside it
+    must fit together.
     """
     text = view.text
     found = list(_LONE.finditer(text))
-    if len(found) != 1 or sum(1 for _ in _MARKS.finditer(text)) > 1:
+    kinds = {match[0] for match in found}
+    if len(kinds) < len(found) or sum(1 for _ in _MARKS.finditer(text)) > len(found):
         return
     if len(text) < 30 or text.rstrip()[-1:] not in '.!?”"':
         return
-    (mark,) = found
-    how = fit(text, *mark.span()) if mark[0] == "_" else Fit.YES
-    if how is Fit.NO:
-        return
-    safety = Safety.SAFE if how is Fit.YES else Safety.LIKELY
-    yield view.replace(*cut(text, *mark.span()), safety=safety)
+    for mark in found:
+        how = fit(text, *mark.span()) if mark[0] == "_" else Fit.YES
+        if how is Fit.NO:
+            continue
+        safety = Safety.SAFE if how is Fit.YES else Safety.LIKELY
+        yield view.replace(*cut(text, *mark.span()), safety=safety)

@@ -36,6 +36,7 @@ _MATHEMATICS = Pattern(
 _OPEN = Part.NOUN | Part.PLURAL | Part.MASS | Part.ADJECTIVE | Part.UNKNOWN | Part.NAME | Part.ING
 _VERBS = Part.BE | Part.HAVE | Part.DO | Part.MODAL | Part.PAST | Part.VERB_S
 _OPENS_CLAUSE = frozenset(str.split("as if that when where while because since and or but for let"))
+_FUNCTION = Part.DETERMINER | Part.PREPOSITION | Part.BE | Part.HAVE | Part.MODAL
 _TAKES_S = Part.NOUN | Part.UNKNOWN | Part.NAME | Part.MASS | Part.VERB
 _GOES_ON = Part.PREPOSITION | Part.THAT | Part.WHEN | Part.WHO | Part.TO | Part.NOT | Part.AND
 _LIKE_A_WORD = "enouxydl"
@@ -114,6 +115,8 @@ def _has_its_place(match: re.Match[str]) -> bool:
     if left in _OPENS_CLAUSE and parts_of(right) & _VERBS:
         return True
     between_nouns = bool(parts_of(left) & _OPEN and parts_of(right) & _OPEN)
+    if letter in "yu" and not parts_of(left) & _FUNCTION:
+        return True
     if letter == "s" and not match["comma"] and parts_of(left) & _TAKES_S:
         return True
     return between_nouns and (
