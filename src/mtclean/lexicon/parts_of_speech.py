@@ -92,7 +92,8 @@ _SMALL = {
         companies families media staff troops""",
     Part.MASS: """help work support aid use play pay care risk control change fear hope power water
         money time news food""",
-    Part.VERB: """close clean clear empty free lower slow warm own be have do go get make take see say know come think look want give use find tell
+    Part.VERB: """close clean clear empty free lower slow warm own be have do go get make take see
+        say know come think look want give use find tell
         ask work seem feel try leave call keep let begin help show hear play run move live believe
         hold bring happen write sit stand lose pay meet set learn lead understand watch stop speak
         read spend grow open walk win teach offer remember buy serve die send build stay fall cut
