@@ -105,7 +105,7 @@ def _without(text: str, start: int, end: int, count: int) -> Safety | None:
     return Safety.SAFE if sure else Safety.LIKELY
 
 
-_LOOP = Pattern(r"(< ?/?unk ?>|\[UNK\]|⁇)(?: ?\1){2,400}", ignore_case=True)
+_LOOP = Pattern(r"(< ?/?unk ?>|\[UNK\]|⁇)(?: ?\1){2,}", ignore_case=True)
 
 
 @rule(
