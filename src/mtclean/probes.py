@@ -7,7 +7,9 @@ closer only where these found something. ``benchmarks`` has what that costs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from mtclean.rule import Probe
 from mtclean.text.pattern import Pattern
@@ -22,8 +24,16 @@ _MIX = tuple(bytes(factor * byte & 255 for byte in range(256)) for factor in (1,
 _NOT_BLANK = re.compile(rb"[^ ]")
 
 
-def _repeated_words(text: str) -> Iterable[int]:
-    """Return where a line begins in which one word or several stand twice in a row.
+class _Repeated(NamedTuple):
+    """Where the lines begin in which a word, or a phrase, is repeated."""
+
+    words: Sequence[int]
+    phrases: Sequence[int]
+
+
+@lru_cache(maxsize=1)
+def _repeated(text: str) -> _Repeated:
+    """Find the lines in which one word or several stand twice in a row.
 
     Every word gets a cell of eight bytes, or more where it is long: that is what tabulators do.
     A byte made of the first three of each cell then stands for the cell, and all of these bytes
@@ -39,7 +49,8 @@ def _repeated_words(text: str) -> Iterable[int]:
         number ^= int.from_bytes(cells[column::_CELL].translate(table), "little")
     lines: list[str] = []
     doubts: dict[int, int] = {}
-    found: set[int] = set()
+    words: set[int] = set()
+    phrases: set[int] = set()
     for period in range(1, min(_LONGEST, size // 2) + 1):
         differences = (number ^ number >> 8 * period).to_bytes(size, "little")
         width = _CELL * period
@@ -65,14 +76,23 @@ def _repeated_words(text: str) -> Iterable[int]:
                 counted = low
                 lines = lines or text.split("\n")
                 doubts[line] = doubts.get(line, 0) + 1
-                if doubts[line] > _MOST_DOUBTS or _may_be_scar(unit, lines[line]):
-                    found.add(line)
+                if doubts[line] > _MOST_DOUBTS:
+                    words.add(line)
+                    phrases.add(line)
                     end = cells.find(_LINE_BREAK, middle)
                     if end < 0:
                         break
                     following = end // _CELL
+                elif _may_be_scar(unit, lines[line]):
+                    one = len(unit.split()) == 1
+                    if one:
+                        words.add(line)
+                    if not one or unit == cells[middle + width : middle + 2 * width]:
+                        phrases.add(line)
             at = differences.find(equal, following, size - period)
-    return _starts_of(found, lines) if found else ()
+    if not (words or phrases):
+        return _Repeated((), ())
+    return _Repeated(_starts_of(words, lines), _starts_of(phrases, lines))
 
 
 _LETTER = re.compile(rb"[a-z\x80-\xff]")
@@ -94,26 +114,43 @@ def _may_be_scar(unit: bytes, line: str) -> bool:
     return f"{word} {word} {word}" in folded or f"{word}, {word}, {word}" in folded
 
 
-def _starts_of(numbers: set[int], lines: list[str]) -> Iterator[int]:
+def _starts_of(numbers: set[int], lines: list[str]) -> list[int]:
+    starts = []
     start = 0
-    for number in range(max(numbers) + 1):
+    for number, line in enumerate(lines):
         if number in numbers:
-            yield start
-        start += len(lines[number]) + 1
+            starts.append(start)
+        start += len(line) + 1
+    return starts
 
 
 _AFTER_STOP = Pattern(r"\. [a-z]")
 _AFTER_BREAK = Pattern(r"\n[\"“]?[a-z]")
-_AT_FIRST = Pattern(r"[\"“]?[a-z]")
+_FIRST_WORD = Pattern(r"[\"“]?[a-z]+(?:['’]s)?,? ")
 
 
 def _lower_starts(text: str) -> Iterable[int]:
-    """Return where a line, or what follows a full stop and a space, begins with a small letter."""
-    found = [match.start() + 2 for match in _AFTER_STOP.finditer(text)]
-    found += [match.start() + 1 for match in _AFTER_BREAK.finditer(text)]
-    if _AT_FIRST.match(text):
-        found.append(0)
-    return sorted(found)
+    """Return where a line, or what follows a full stop and a space, begins with a small letter.
+
+    Before the stop there has to be a word of four letters; before a line, the end of a sentence.
+    """
+    found = []
+    for match in _AFTER_STOP.finditer(text):
+        at = match.start()
+        before = text[max(0, at - 4) : at]
+        if len(before) == 4 and before.isalpha() and before.islower():
+            found.append(at + 2)
+    for match in _AFTER_BREAK.finditer(text):
+        at = match.start()
+        before = text[max(0, at - 20) : at].rstrip()
+        ends = before[-1:] in _SENTENCE_ENDS or text.find("\n", 0, at) < 0
+        if ends and _FIRST_WORD.match(text, at + 1):
+            found.append(at + 1)
+    found.sort()
+    return found
+
+
+_SENTENCE_ENDS = tuple('.!?"”’)')
 
 
 _SHORTEST = 25
@@ -140,8 +177,10 @@ def _second_ones(text: str) -> Iterator[int]:
             seen.add(part)
 
 
-REPEATED_WORDS = Probe("repeated-words", _repeated_words)
-"""One word or several that stand twice in a row in a line."""
+REPEATED_WORD = Probe("repeated-word", lambda text: _repeated(text).words)
+"""One word that stands twice in a row in a line."""
+REPEATED_PHRASE = Probe("repeated-phrase", lambda text: _repeated(text).phrases)
+"""Several words that stand twice in a row in a line, or one that stands three times."""
 LOWER_STARTS = Probe("lower-starts", _lower_starts)
 """Lines and sentences that begin with a small letter."""
 REPEATED_SENTENCES = Probe("repeated-sentences", _repeated_sentences, wide=True)

@@ -129,6 +129,12 @@ LONG_ABBREVIATIONS = listed(
 )
 
 
+NAME_PARTICLES = listed(
+    """van von de da di del della des du la le el al bin ibn abu ter ten den der dos das zu af av
+    bell iron adidas lang"""
+)
+"""Small parts of names, and words that begin names without a capital."""
+
 COMMON_OPENERS = _list(
     """about according accident again although among before cases children citizens climate
     confirmed countries currently despite development doctors during every experts further itself

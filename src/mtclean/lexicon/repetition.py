@@ -5,6 +5,7 @@ The tables are our own.
 
 from __future__ import annotations
 
+from mtclean.lexicon.casing import common_words
 from mtclean.lexicon.wordlist import listed
 
 SURE = listed(
@@ -204,3 +205,26 @@ MONTHS = (
     "November",
     "December",
 )
+
+_SUFFIXES = tuple(
+    listed(
+        """ment tion sion ness ance ence ship ism ist ists ing ed ly ity ities ive ous able ible
+        ical ful less ary ory ers ors ies ments tions sions ure ial ual ants ents age"""
+    )
+)
+
+
+def is_english(word: str) -> bool:
+    """Tell whether ``word`` is a common word of English, or has the ending of one."""
+    common = common_words()
+    return (
+        word in COMMON
+        or word in SHORT
+        or word in common.nouns
+        or word in common.plurals
+        or word in common.mass
+        or word in common.adjectives
+        or word in common.verbs
+        or word in common.adverbs
+        or (len(word) > 6 and word.endswith(_SUFFIXES))
+    )

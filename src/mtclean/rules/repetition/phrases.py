@@ -26,7 +26,7 @@ from mtclean.lexicon.repetition import (
     STRANDING,
     SURE,
 )
-from mtclean.probes import REPEATED_WORDS
+from mtclean.probes import REPEATED_PHRASE
 from mtclean.rule import Alters, Example, View, rule
 from mtclean.rules.repetition.repeats import Quoted, Repeat, repeats
 from mtclean.text.edit import Edit, Safety
@@ -39,7 +39,7 @@ _ALTERS = Alters.WHITESPACE | Alters.WORDS | Alters.PUNCTUATION | Alters.DIGITS 
     code="REP003",
     name="doubled-phrase",
     summary="Remove a phrase that is repeated word for word.",
-    probes=[REPEATED_WORDS],
+    probes=[REPEATED_PHRASE],
     alters=_ALTERS,
     bad=[
         ("They ate during their during their stay in Lyon.", "They ate during their stay in Lyon."),
@@ -185,7 +185,7 @@ def _is_verb(word: str) -> bool:
     code="REP004",
     name="decoding-loop",
     summary="Remove a phrase that is repeated three times or more.",
-    probes=[REPEATED_WORDS],
+    probes=[REPEATED_PHRASE],
     alters=_ALTERS,
     bad=[
         (
@@ -234,6 +234,8 @@ def _loop_safety(repeat: Repeat) -> Safety | None:
     unit, times = repeat.unit, repeat.times
     if repeat.period > 1:
         if tuple(unit) in EXPRESSIONS or (_is_chain(repeat) and times < 5):
+            return None
+        if repeat.period == 2 and times < 5 and not _LINKS.isdisjoint(unit):
             return None
         unsure = repeat.commas and times < 4 and not _is_broken_off(repeat)
         return Safety.LIKELY if unsure else Safety.SAFE

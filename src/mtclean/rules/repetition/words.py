@@ -20,9 +20,9 @@ from mtclean.lexicon.repetition import (
     STRANDING,
     SURE,
     UNSURE,
+    is_english,
 )
-from mtclean.lexicon.wordlist import listed
-from mtclean.probes import REPEATED_WORDS
+from mtclean.probes import REPEATED_WORD
 from mtclean.rule import Alters, Example, View, rule
 from mtclean.rules.repetition.repeats import Quoted, Repeat, repeats
 from mtclean.text.edit import Edit, Safety
@@ -35,13 +35,14 @@ _CLAUSE_OPENER = Pattern(
     ignore_case=True,
 )
 _CLAUSE_WINDOW = 60
+_REACH = 1000
 
 
 @rule(
     code="REP001",
     name="doubled-function-word",
     summary="Remove a function word that stands twice in a row.",
-    probes=[REPEATED_WORDS],
+    probes=[REPEATED_WORD],
     alters=Alters.WHITESPACE | Alters.WORDS | Alters.CASE,
     bad=[
         ("The road to to the dam stays closed.", "The road to the dam stays closed."),
@@ -131,7 +132,7 @@ def _after_opener(view: View, repeat: Repeat) -> bool:
     code="REP002",
     name="doubled-content-word",
     summary="Remove a word that stands twice in a row.",
-    probes=[REPEATED_WORDS],
+    probes=[REPEATED_WORD],
     alters=Alters.WHITESPACE | Alters.WORDS | Alters.CASE,
     bad=[
         ("The government government will meet on Friday.", "The government will meet on Friday."),
@@ -193,18 +194,22 @@ def _content_safety(view: View, repeat: Repeat) -> Safety | None:
         return None
     first, second = (repeat.tokens[repeat.first + n].word for n in (0, 1))
     if second[0].isupper():
-        if word in NAME_OR_WORD or not _is_english(word) or not first[1:].islower():
+        if word in NAME_OR_WORD or not is_english(word) or not first[1:].islower():
             return None
         return Safety.LIKELY
     if first[0].isupper() and (not repeat.opens_sentence or word in NAME_OR_WORD):
         return None
     if _may_end_clause(view, repeat, word) or _opens_with_place(repeat):
         return None
-    if view.text.count(f" {word} {word} ") > 1:
+    if view.text.count(f" {word} {word} ", *_around(repeat)) > 1:
         return None
-    if _is_english(word) or (len(word) > 5 and word[-1] not in "aiou"):
+    if is_english(word) or (len(word) > 5 and word[-1] not in "aiou"):
         return Safety.SAFE
     return None
+
+
+def _around(repeat: Repeat) -> tuple[int, int]:
+    return max(0, repeat.start - _REACH), repeat.end + _REACH
 
 
 def _may_end_clause(view: View, repeat: Repeat, word: str) -> bool:
@@ -218,29 +223,6 @@ def _may_end_clause(view: View, repeat: Repeat, word: str) -> bool:
     if previous in PRONOUNS:
         return not (repeat.first == 1 or repeat.tokens[repeat.first - 2].tail[-1:] in (".", "”"))
     return _after_opener(view, repeat)
-
-
-_SUFFIXES = tuple(
-    listed(
-        """ment tion sion ness ance ence ship ism ist ists ing ed ly ity ities ive ous able ible
-        ical ful less ary ory ers ors ies ments tions sions ure ial ual ants ents age"""
-    )
-)
-
-
-def _is_english(word: str) -> bool:
-    common = common_words()
-    return (
-        word in COMMON
-        or word in SHORT
-        or word in common.nouns
-        or word in common.plurals
-        or word in common.mass
-        or word in common.adjectives
-        or word in common.verbs
-        or word in common.adverbs
-        or (len(word) > 6 and word.endswith(_SUFFIXES))
-    )
 
 
 _BEFORE_PLACE = frozenset({"in", "at", "on", "for", "near", "outside", "within", "around", "along"})
