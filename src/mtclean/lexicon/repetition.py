@@ -25,6 +25,10 @@ STRANDABLE = listed(
 LINKING = listed("is was are were has have does did")
 """Verbs that may meet at the seam of two clauses: *what it is is clear*."""
 
+AUXILIARIES = LINKING | listed(
+    "am be been being had do can could will would shall should may might must cannot"
+)
+
 UNSURE = listed("his him he who what how this those can will not it all while i me us them be been")
 """Words that grammar may double, but seldom does: *gave her her book*, *free will will*."""
 
@@ -167,6 +171,13 @@ COMMON = listed(
 IDIOMS = listed("and after by upon to or for on in is was at against over but")
 """Middle words of *again and again and again*, *day after day after day*, *a rose is a rose*."""
 
+PAIRED = listed(
+    """time face day week month year head back door end coast shoulder cheek heart side toe wall
+    hand neck line nose mouth eye house bumper person place town shore arm step bit word man
+    woman"""
+)
+"""Nouns of *face to face*, *from time to time*, *hand in hand*."""
+
 KIN = listed(
     """mother father son daughter brother sister wife husband child children friend cousin uncle
     aunt grandson granddaughter nephew niece king head best worst end name heart rest half part
@@ -228,3 +239,10 @@ def is_english(word: str) -> bool:
         or word in common.adverbs
         or (len(word) > 6 and word.endswith(_SUFFIXES))
     )
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether ``word`` is, among others, a common noun."""
+    common = common_words()
+    nouns = word in common.nouns or word in common.plurals or word in common.mass
+    return nouns or word in COMMON or word in SHORT

@@ -12,18 +12,20 @@ from mtclean.lexicon.casing import (
     NAME_PARTICLES,
     NUMBER_WORDS,
     PREPOSITIONS,
+    SAYING,
     SENTENCE_OPENERS,
 )
 from mtclean.lexicon.places import CITIES, COUNTRIES
 from mtclean.lexicon.repetition import is_english
 from mtclean.probes import LOWER_STARTS
 from mtclean.rule import Alters, Scope, View, rule
-from mtclean.rules.casing.frames import is_headline
+from mtclean.rules.casing.frames import has_finite_verb, is_headline
 from mtclean.text.document import Span
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _AFTER_STOP = Pattern(r"(?<![\w.@/-])(?P<last>[a-z]{4,20})\. (?P<word>[a-z]+)(?= [a-z]|, [a-z])")
+_SENTENCE = Pattern(r"[^.!?\n]{1,400}")
 _OPENERS = frozenset(SENTENCE_OPENERS)
 
 
@@ -65,8 +67,11 @@ def lower_case_start(view: View) -> Iterator[Edit]:
         last, word = match["last"], match["word"]
         if last in LONG_ABBREVIATIONS:
             continue
-        if word in _OPENERS or (_is_known(word) and _is_known(last)):
-            start = match.start("word")
+        start = match.start("word")
+        rest = _SENTENCE.match(text, start)
+        if not rest or rest[0].count(" ") < 3:
+            continue
+        if word in _OPENERS or (_is_known(word) and _is_known(last) and has_finite_verb(rest[0])):
             yield view.with_initial(start, text[start].upper())
 
 
@@ -75,7 +80,7 @@ _CAPITAL = Pattern(r"[^a-z]{0,8}[A-Z]")
 
 def _is_known(word: str) -> bool:
     """Tell whether ``word`` is a common word of English, and no part of names."""
-    return word not in NAME_PARTICLES and (
+    return word not in NAME_PARTICLES | SAYING and (
         word in _OPENERS
         or word in PREPOSITIONS
         or word in CONJUNCTIONS

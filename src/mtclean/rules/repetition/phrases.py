@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.casing import (
-    AUXILIARIES,
     CONJUNCTIONS,
     FINITE_VERBS,
     PREPOSITIONS,
@@ -13,6 +12,7 @@ from mtclean.lexicon.casing import (
     common_words,
 )
 from mtclean.lexicon.repetition import (
+    AUXILIARIES,
     DETERMINERS,
     DOUBLED,
     EMPHATIC,
@@ -21,10 +21,12 @@ from mtclean.lexicon.repetition import (
     KIN,
     NEVER_JUDGED,
     OPEN_ENDED,
+    PAIRED,
     SOUNDS,
     STRANDABLE,
     STRANDING,
     SURE,
+    is_noun,
 )
 from mtclean.probes import REPEATED_PHRASE
 from mtclean.rule import Alters, Example, View, rule
@@ -103,6 +105,8 @@ def _with_comma(repeat: Repeat, broken: bool) -> Safety | None:
     tied = repeat.unit[0] in PREPOSITIONS or repeat.unit[0] in CONJUNCTIONS
     if not tied and (following in FINITE_VERBS | AUXILIARIES or _is_verb(following)):
         return None
+    if not FINITE_VERBS.isdisjoint(repeat.unit) or not AUXILIARIES.isdisjoint(repeat.unit):
+        return Safety.LIKELY if repeat.period > 4 else None
     if repeat.period > 3 or (repeat.period == 3 and following == "of"):
         return Safety.SAFE
     return None
@@ -117,7 +121,8 @@ def _without(repeat: Repeat, broken: bool) -> Safety | None:
     if repeat.period == 2 and unit[0] in DETERMINERS:
         following = repeat.following
         ends = not following and repeat.tokens[repeat.last - 1].tail
-        return Safety.SAFE if following in PREPOSITIONS or ends else None
+        goes_on = following in PREPOSITIONS or following == "that"
+        return Safety.SAFE if goes_on or ends or unit[1].endswith("ly") else None
     return Safety.SAFE
 
 
@@ -135,12 +140,16 @@ def _is_expression(view: View, repeat: Repeat) -> bool:
         return True
     if _is_chain(repeat) or (repeat.period == 2 and not _LINKS.isdisjoint(unit)):
         return True
-    if repeat.period == 2 and unit[1] in IDIOMS and repeat.before() == "from":
+    if unit[-1] in ("and", "or") and repeat.period < 4:
+        return True
+    if repeat.period == 2 and unit[1] in IDIOMS and unit[0] in PAIRED:
         return True
     if repeat.rest and unit[-1] == "of" and any(word in KIN for word in unit[:2]):
         return True
+    if _is_broken_off(repeat) and not repeat.commas:
+        return False
     has_verb = any(word in FINITE_VERBS or word in AUXILIARIES for word in unit)
-    if unit[0] in _SPEAKERS and (has_verb or _is_verb(unit[1])):
+    if unit[0] in _SPEAKERS and (has_verb or _is_verb(unit[1])) and not repeat.after_comma:
         return repeat.period < (3 if unit[0] in ("who", "what") else 5)
     start = repeat.tokens[repeat.first].start
     opener = _OPENER.search(view.text, max(0, start - _OPENER_WINDOW), start)
@@ -160,15 +169,16 @@ def _is_broken_off(repeat: Repeat) -> bool:
     """Tell whether the first unit ends in a word that nothing can end in."""
     unit = repeat.unit
     last = unit[-1]
-    if last in AUXILIARIES:
+    letter = repeat.tokens[repeat.first + repeat.period - 1].word == "A"
+    if last in AUXILIARIES or letter:
         return False
     if last in ("his", "her"):
         following = repeat.following
         return bool(following) and following not in AUXILIARIES and not _is_verb(following)
     if last in ("of", "to", "for", "from", "with", "into", "at", "by"):
-        return unit[-2] not in STRANDING and not _is_verb(unit[-2])
+        return unit[-2] not in STRANDING and (not _is_verb(unit[-2]) or is_noun(unit[-2]))
     if last == "that":
-        return unit[-2] in SAYING
+        return not SAYING.isdisjoint(unit)
     return last in OPEN_ENDED and last not in ("which", "who", "where", "when", "as", "while", "if")
 
 
@@ -224,7 +234,8 @@ def decoding_loop(view: View) -> Iterator[Edit]:
         if repeat.times < 3:
             continue
         safety = _loop_safety(repeat)
-        if quoted.at(repeat.start) and repeat.times < (6 if repeat.commas else 4):
+        fewest = 6 if repeat.commas else 4 if repeat.period == 1 else 3
+        if quoted.at(repeat.start) and (repeat.times < fewest or not repeat.following):
             safety = None
         if safety is not None:
             yield view.replace(repeat.start, repeat.end, "", safety=safety)

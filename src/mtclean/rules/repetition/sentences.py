@@ -107,7 +107,7 @@ def _is_plain(wording: str, fewest: int) -> bool:
         and wording[-1] == "."
         and wording[0].isupper()
         and not any(mark in wording for mark in '"“”«»„|•')
-        and sum(word[0].islower() for word in words) * 2 >= len(words)
+        and sum(word[0].islower() for word in words) * 3 >= len(words)
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from mtclean.lexicon.casing import NUMBER_WORDS, PREPOSITIONS, common_words
 from mtclean.lexicon.repetition import (
-    COMMON,
     DETERMINERS,
     DOUBLED,
     EMPHATIC,
@@ -14,13 +13,13 @@ from mtclean.lexicon.repetition import (
     NAME_OR_WORD,
     NEVER_JUDGED,
     PRONOUNS,
-    SHORT,
     SOUNDS,
     STRANDABLE,
     STRANDING,
     SURE,
     UNSURE,
     is_english,
+    is_noun,
 )
 from mtclean.probes import REPEATED_WORD
 from mtclean.rule import Alters, Example, View, rule
@@ -93,19 +92,24 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
         return Safety.SAFE
     previous = repeat.before()
     if word == "who":
-        return Safety.SAFE if _is_noun(previous) else None
-    if word in ("his", "been"):
+        return Safety.SAFE if is_noun(previous) else None
+    if word == "will":
+        sure = previous in common_words().plurals and repeat.following in ("be", "have", "not")
+        return Safety.SAFE if sure else None
+    if word in ("his", "been", "be"):
         return Safety.SAFE if previous not in ("of", "was", "is", "had") else None
     if word in UNSURE:
         unclear = not previous or _after_opener(view, repeat) or previous in DETERMINERS
-        return None if unclear or word in ("it", "all", "can", "will") else Safety.LIKELY
+        return None if unclear or word in ("it", "all", "can") else Safety.LIKELY
     if word in LINKING:
+        if previous in PRONOUNS and _opens_clause(repeat):
+            return Safety.SAFE
         if previous in PRONOUNS or not previous or _after_opener(view, repeat):
             return None
         return Safety.SAFE
     if word in _PARTICLES:
         goes_on = repeat.following in _AFTER_PARTICLE or repeat.following in DETERMINERS
-        return None if goes_on and not _is_noun(previous) else Safety.SAFE
+        return None if goes_on and not is_noun(previous) else Safety.SAFE
     if previous in STRANDING:
         return Safety.LIKELY if word == "to" and not _after_opener(view, repeat) else None
     return Safety.SAFE
@@ -117,10 +121,11 @@ _PARTICLES = frozenset(
 _AFTER_PARTICLE = frozenset({"to", "of", "until", "from", "in", "on", "by", "there", "here", ""})
 
 
-def _is_noun(word: str) -> bool:
-    common = common_words()
-    nouns = word in common.nouns or word in common.plurals or word in common.mass
-    return nouns or word in COMMON or word in SHORT
+def _opens_clause(repeat: Repeat) -> bool:
+    """Tell whether the pronoun before the words opens a sentence."""
+    pronoun = repeat.before()
+    stop = repeat.first == 1 or repeat.tokens[repeat.first - 2].tail[-1:] in (".", "”")
+    return stop and pronoun in ("he", "she", "it", "we", "they", "i", "you")
 
 
 def _after_opener(view: View, repeat: Repeat) -> bool:
@@ -218,10 +223,10 @@ def _may_end_clause(view: View, repeat: Repeat, word: str) -> bool:
     if previous in ("who", "what", "which", "whatever", "whoever"):
         return True
     is_verb = word in common_words().verbs or word.endswith("ed")
-    if not is_verb or (_is_noun(word) and (previous in DETERMINERS or previous in PREPOSITIONS)):
+    if not is_verb or (is_noun(word) and (previous in DETERMINERS or previous in PREPOSITIONS)):
         return False
     if previous in PRONOUNS:
-        return not (repeat.first == 1 or repeat.tokens[repeat.first - 2].tail[-1:] in (".", "”"))
+        return not _opens_clause(repeat)
     return _after_opener(view, repeat)
 
 
