@@ -93,6 +93,8 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
     previous = repeat.before()
     if word == "who":
         return Safety.SAFE if is_noun(previous) else None
+    if word in ("will", "can") and _opens_clause(repeat):
+        return Safety.SAFE
     if word == "will":
         sure = previous in common_words().plurals and repeat.following in ("be", "have", "not")
         return Safety.SAFE if sure else None
@@ -102,7 +104,7 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
         unclear = not previous or _after_opener(view, repeat) or previous in DETERMINERS
         return None if unclear or word in ("it", "all", "can") else Safety.LIKELY
     if word in LINKING:
-        if previous in PRONOUNS and _opens_clause(repeat):
+        if _opens_clause(repeat) or _adds_clause(repeat):
             return Safety.SAFE
         if previous in PRONOUNS or not previous or _after_opener(view, repeat):
             return None
@@ -111,12 +113,17 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
         goes_on = repeat.following in _AFTER_PARTICLE or repeat.following in DETERMINERS
         return None if goes_on and not is_noun(previous) else Safety.SAFE
     if previous in STRANDING:
-        return Safety.LIKELY if word == "to" and not _after_opener(view, repeat) else None
+        if word != "to" or _after_opener(view, repeat):
+            return None
+        return Safety.SAFE if previous in _BEFORE_INFINITIVE else Safety.LIKELY
     return Safety.SAFE
 
 
 _PARTICLES = frozenset(
     {"up", "out", "off", "down", "over", "around", "along", "back", "away", "through", "across"}
+)
+_BEFORE_INFINITIVE = frozenset(
+    {"is", "are", "was", "were", "have", "has", "had", "need", "needs", "needed", "able", "due"}
 )
 _AFTER_PARTICLE = frozenset({"to", "of", "until", "from", "in", "on", "by", "there", "here", ""})
 
@@ -126,6 +133,12 @@ def _opens_clause(repeat: Repeat) -> bool:
     pronoun = repeat.before()
     stop = repeat.first == 1 or repeat.tokens[repeat.first - 2].tail[-1:] in (".", "”")
     return stop and pronoun in ("he", "she", "it", "we", "they", "i", "you")
+
+
+def _adds_clause(repeat: Repeat) -> bool:
+    """Tell whether *who* or *which* and a comma stand before: such a clause is no subject."""
+    comma = repeat.first > 1 and repeat.tokens[repeat.first - 2].tail == ","
+    return comma and repeat.before() in ("who", "which")
 
 
 def _after_opener(view: View, repeat: Repeat) -> bool:
@@ -184,7 +197,8 @@ def doubled_content_word(view: View) -> Iterator[Edit]:
             continue
         safety = _content_safety(view, repeat)
         if quoted.at(repeat.start):
-            safety = safety if len(repeat.unit[0]) > 5 else None
+            word = repeat.unit[0]
+            safety = safety if len(word) > (3 if is_noun(word) else 5) else None
         if safety is not None:
             yield view.replace(repeat.start, repeat.end, "", safety=safety)
 
@@ -194,6 +208,8 @@ def _content_safety(view: View, repeat: Repeat) -> Safety | None:
     if not word.isalpha() or len(word) < 3 or word in _FUNCTION_WORDS:
         return None
     if word in NUMBER_WORDS and repeat.following in common_words().plurals:
+        return Safety.SAFE
+    if word == "other" and repeat.before() == "each":
         return Safety.SAFE
     if word in NEVER_JUDGED | EMPHATIC | SOUNDS | DOUBLED | NUMBER_WORDS:
         return None
@@ -220,6 +236,8 @@ def _around(repeat: Repeat) -> tuple[int, int]:
 def _may_end_clause(view: View, repeat: Repeat, word: str) -> bool:
     """Tell whether a clause may end with ``word``, and the next verb be the same word."""
     previous = repeat.before()
+    if _adds_clause(repeat) or word.endswith("ing"):
+        return False
     if previous in ("who", "what", "which", "whatever", "whoever"):
         return True
     is_verb = word in common_words().verbs or word.endswith("ed")
