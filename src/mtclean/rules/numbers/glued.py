@@ -5,68 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.numbers_units import CURRENCIES, MEASURES
-from mtclean.lexicon.typography_words import listed
 from mtclean.rule import Alters, Example, Scope, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
 _DIGITS = "0123456789"
-_BEFORE = listed("at by to of in from about than over with and for until nearly some only")
-_BEHIND_PERCENT = listed("of in to and from more less higher lower for by at over the were are was")
-_BEHIND = listed("people percent yuan dollars euros cases households residents patients")
-_GLUED_BEFORE = Pattern(
-    rf"(?<![\w#@/.'’-]){alternation(_BEFORE)}(?=\d{{2,3}}(?:,\d{{3}})*(?:\.\d{{1,2}})?"
-    r"(?:%|(?: [a-z]{2,20})\b|[,;]? ?$))"
-)
-_GLUED_PERCENT = Pattern(rf"(?<=\d%)(?={alternation(_BEHIND_PERCENT)}\b)")
-_GLUED_BEHIND = Pattern(
-    rf"(?<![\w.,:/-])\d{{1,3}}(?:,\d{{3}}){{0,3}}(?={alternation(_BEHIND)}\b(?![.@/-]\w))"
-)
-
-
-@rule(
-    code="NUM014",
-    name="number-glued-to-word",
-    summary="Set a space between a number and a word.",
-    triggers=(
-        *(f"{word}{digit}*" for word in _BEFORE for digit in _DIGITS),
-        *(f"*%{word}" for word in _BEHIND_PERCENT),
-        *(f"*{digit}{word}" for word in _BEHIND for digit in _DIGITS),
-    ),
-    alters=Alters.WHITESPACE,
-    bad=[
-        (
-            "Doctors work at30 centers, more than50%of them new.",
-            "Doctors work at 30 centers, more than 50% of them new.",
-        ),
-        (
-            "The bank lent from120 to 150 to 12people.",
-            "The bank lent from 120 to 150 to 12 people.",
-        ),
-        (
-            "Sales grew by12.5% and 40%more was saved.",
-            "Sales grew by 12.5% and 40% more was saved.",
-        ),
-    ],
-    good=[
-        "The G20 and the A400 meet A4, F16, H5N1 and 5G; the flight was BA117.",
-        "The file at30.txt, the user @in24 and the tag #of50 are names.",
-        "Use by1 or to2 in code; 4x4 cars and 24h news cost 50p each.",
-        "The plan gives 50%off and 100%-owned firms 5people.com as a site.",
-    ],
-)
-def number_glued_to_word(view: View) -> Iterator[Edit]:
-    """Where a link or bold type began or ended, the space of the page is lost.
-
-    Names of groups, papers and products are made of letters and figures too; so the letters must
-    be a preposition in lower case, and what follows a word or the percent sign.
-    """
-    text = view.text
-    for pattern in (_GLUED_BEFORE, _GLUED_PERCENT, _GLUED_BEHIND):
-        for match in pattern.finditer(text):
-            yield view.replace(match.end(), match.end(), " ")
-
-
+_DIGITS = "0123456789"
 _SCALES = ("million", "billion", "trillion")
 _GLUED_SCALE = Pattern(rf"(?<![\w.,$€£¥-])\d{{1,3}}(?:\.\d{{1,3}})?(?={alternation(_SCALES)}\b)")
 _SPACED_SCALE = Pattern(rf"\d {alternation(_SCALES)}\b")

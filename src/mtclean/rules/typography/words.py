@@ -21,11 +21,10 @@ from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
 _FIGURE = Pattern(
-    r"(?<![\w.@/_-])(?P<word>[A-Za-z][a-z]{1,8})(?=\d[\d,.]*(?:[ %,;)]|\.?$|-[a-z]))"
+    r"(?<![\w.@/_#-])(?P<word>[A-Za-z][a-z]{1,8})(?=\d[\d,.]*(?:[ %,;)]|\.?$|-[a-z]))"
     r"|(?<=\d)%(?=(?P<after>[a-z]{2,12})\b)"
     r"|(?<![\w.,/_-])(?P<figure>\d[\d,.]{0,11})(?=(?P<noun>[a-z]{4,14})\b(?![.@_/]\w))"
 )
-_UNITS = frozenset({"thousand", "million", "billion", "trillion", "percent"})
 _COUNTED = frozenset({"people", "yuan", "percent", "children", "women", "police", "other", "more"})
 _NO_COUNT = frozenset({"bits", "plus", "ways", "ness", "less"})
 
@@ -46,7 +45,7 @@ _NO_COUNT = frozenset({"bits", "plus", "ways", "ness", "less"})
             "About 12 people and nearly 200 sheep were in the barn.",
         ),
         (
-            "It cost 3million euros; the tax was cut by5.2%and will stay.",
+            "It cost 3 million euros; the tax was cut by5.2%and will stay.",
             "It cost 3 million euros; the tax was cut by 5.2% and will stay.",
         ),
     ],
@@ -54,6 +53,7 @@ _NO_COUNT = frozenset({"bits", "plus", "ways", "ness", "less"})
         "The A4, an F16, the G20, sars2, h5n1, mp3, a 4x4 and the i30 on 5G.",
         "The 1990s, the 19th, 50km, 90kmh, 7eleven and 4chan, at 20mph and 10pm.",
         "Call sha256 or in2csv, use utf8, and see 50%discount or %s, %d and 100%.",
+        "The tag #of50, the file at30.txt and the user @in24; 5million came and 3million left.",
         "He paid £101million and pip.tc260.org.cn said so.",
     ],
 )
@@ -72,8 +72,7 @@ def figure_glued_to_word(view: View) -> Iterator[Edit]:
         else:
             noun = match["noun"]
             glued = text[match.start() - 1 : match.start()] not in tuple("$£€¥") and (
-                noun in _UNITS
-                or noun in _COUNTED
+                noun in _COUNTED
                 or (noun.endswith("s") and noun not in _NO_COUNT and noun in english_words())
             )
         if glued:
