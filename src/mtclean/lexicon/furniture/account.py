@@ -139,13 +139,16 @@ ROWS: tuple[Row, ...] = (
         (
             *("never miss", "Stay up to date", "Stay informed", "Don't miss out"),
             *("Don’t miss out", "stay tuned", "stay updated", "be the first to know"),
-            *("keep up with the latest", "keep up to date"),
+            *("keep up with the latest", "keep up to date", "breaking news first"),
+            *(Exact("Breaking news alerts"),),
         ),
         r"(?:(?:Never miss|Don[’']t miss|Stay (?:up to date|up-to-date|updated|tuned) (?:with|on"
         r"|for)|Stay informed (?:about|with)|Keep up (?:to date )?with)"
         r"(?: (?:out on|an?|any|our|the|important|latest|breaking|top|big|all|more|live|daily))*"
         r" (?:updates?|news|stor(?:y|ies)|headlines?|events?|alerts?)(?: again)?"
         r"(?: (?:on|from|with|by|in|via) [^.!?:;,\"“”]{2,50})?[.!]{0,2}\s?"
+        r"|Get (?:the )?(?:breaking |latest )?news first[.!]{0,2}\s?|Breaking news"
+        r" alerts[.!]{0,2}\s?"
         r"|Stay informed[.!]{1,2}\s?|Be the first to know(?: [^.!?:;,\"“”]{2,40})?[.!]{0,2}"
         r"){1,8}",
         "Never miss important updates! Never miss important updates!",

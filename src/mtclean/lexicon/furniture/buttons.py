@@ -5,6 +5,7 @@ from __future__ import annotations
 from mtclean.lexicon.furniture.row import (
     ARROW,
     BESIDE,
+    HANDLE,
     ITEM,
     NAMES,
     SITE_LIST,
@@ -46,6 +47,15 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "share",
+        "button to share",
+        (Exact("Share"), Exact("SHARE"), Exact("Share:")),
+        r"Share:?|SHARE:?",
+        "Share:",
+        "Share prices",
+        ignore_case=False,
+    ),
+    row(
+        "share",
         "call to share",
         (
             *("Share this", "Share on", "Share with", "Share via", "Share to", "Share the"),
@@ -55,7 +65,7 @@ ROWS: tuple[Row, ...] = (
         ),
         r"(?:(?:Please |Like and |Print or |If you (?:like|liked|enjoyed) (?:this|it),? )?"
         rf"(?:Share|Print|Save|Bookmark|Tweet|Send|E-?mail)(?: (?:this|the|our|it))?(?: {ITEM})?"
-        rf"(?: with others)?(?: (?:on|to|via|with|by|in) {_SHARED_WITH})?"
+        rf"(?: with others)?(?: (?:on|to|via|with|by|in) {_SHARED_WITH}){{0,2}}"
         rf"(?: or (?:print|save|e-?mail) it)?[.!:]?[\s|,·•]{{0,3}}){{1,6}}"
         rf"|Sharing is caring[.!]?|Copy (?:the )?link(?: to (?:this |the )?{ITEM})?"
         r"|Share your (?:thoughts|opinion|views?|comments?)(?: (?:below|with us"
@@ -70,6 +80,7 @@ ROWS: tuple[Row, ...] = (
             *("follow us", "follow our", "join us on", "find us on", "like us on", "join our"),
             *("Stay connected", "connect with us", Exact("Follow"), Exact("FOLLOW"), "join us in"),
             *("watch us on", "read us on", "read us in", "we are on", "find our"),
+            *("news on our", "news in our", "you like the", "you like this", "on our Telegram"),
         ),
         r"(?:(?:Please |You can (?:also )?|Don[’']t forget to )?(?:Like and )?(?:Follow|Join|Find"
         r"|Like|Read|Watch|Connect with)"
@@ -79,9 +90,13 @@ ROWS: tuple[Row, ...] = (
         r"(?: (?:page|channel)s?)?)?(?: (?:for|to get) (?:more|the latest|daily|all)"
         r"[^.!?:;\"“”]{0,60})?"
         rf"|We are on {SITE_LIST}|Stay connected(?: with us)?"
-        rf"|(?-i:F(?:ollow|OLLOW)) (?-i:{NAMES}|@[\w.]{{2,30}})(?:[’']s? page)? on {SITE_LIST}"
-        r"(?: (?:for|to get) [^.!?:;\"“”]{3,60})?|(?-i:Follow) @[\w.]{2,30}"
-        rf"(?:(?: and| &|,) @[\w.]{{2,30}}){{0,3}})[.!:]?(?: ?{URL})?",
+        rf"|(?-i:F(?:ollow|OLLOW)) (?-i:{NAMES}|{HANDLE})(?:[’']s? page)? on {SITE_LIST}"
+        r"(?: (?:for|to get) [^.!?:;\"“”]{3,60})?"
+        rf"|(?-i:Follow) {HANDLE}(?:(?: and| &|,) {HANDLE}){{0,3}}"
+        r"|(?:Follow|Read|Watch|Get) (?:the |all |more |our |breaking |latest |important ){0,3}"
+        r"(?:news|updates|stories|events)(?: of the day)? (?:on|in|via) (?:our )?"
+        rf"(?:{SITE_LIST})(?: (?:page|channel|group)s?)?"
+        rf"|(?:Do|Did) you like (?:this|the|our) {ITEM}\?[^?\"“”]{{0,80}})[.!:]?(?: ?{URL})?",
         "Follow us on Twitter and Facebook",
         "Follow us, the guide shouted.",
     ),
@@ -111,12 +126,20 @@ ROWS: tuple[Row, ...] = (
             *("pay attention to us", "pay attention to our", "pay attention to me"),
             *("like and follow", "welcome to leave", "welcome to comment", "welcome to pay"),
             *("welcome to follow", "quality content at", "public account", "give me a like"),
-            *("forward it to", "long press", "like, comment", "likes and", "official account"),
+            *(
+                "forward it to",
+                "long press",
+                "like, comment",
+                "likes and",
+                "official account",
+                "like and share",
+            ),
             *("pay attention:", "see first"),
         ),
         r"PAY ATTENTION: .{5,150}|(?:Please |Friends,? |Welcome to |Remember to )?"
         r"(?:click (?:on )?(?:the )?(?:[\"“]?Follow"
-        r"[\"”]?|(?:blue|top|upper) [^.!?]{2,40} to (?:follow|subscribe))|(?:like,? (?:and )?"
+        r"[\"”]?|(?:blue|top|upper) [^.!?]{2,40} to (?:follow|subscribe)(?: us| me)?)|(?:like,?"
+        r" (?:and )?"
         r"|leave a message,? (?:and )?|comment,? (?:and )?)?(?:follow|pay attention to) (?:us|me"
         r"|our (?:official|public|WeChat)[\w ]{0,20} account|(?:the )?(?:official|public|WeChat)"
         r"[\w ]{0,20} account)|like,? (?:comment,? )?(?:and )?(?:follow|forward|share)"
@@ -131,7 +154,7 @@ ROWS: tuple[Row, ...] = (
         "share",
         "handle",
         (),
-        r"@[\w.]{2,30}(?:[\s,|]{1,3}@[\w.]{2,30}){0,4}",
+        rf"{HANDLE}(?:[\s,|]{{1,3}}{HANDLE}){{0,4}}|{_BUTTONS}:?",
         "@dailyherald",
         "@dailyherald was wrong.",
         act=BESIDE,
@@ -148,7 +171,8 @@ ROWS: tuple[Row, ...] = (
             *("Click here to", "Tap here to", "read more", "Discover more", "Full report"),
             *("Read the original", "Read original", "Read the whole", "Read on"),
         ),
-        r"(?:(?:Read|Learn|See|Know|View|Load|Show|Find out|Click for|Discover|(?:Click|Tap) here"
+        r"[\[(>»→]{0,2}\s?(?:(?:Read|Learn|See|Know|View|Load|Show|Find out|Click for|Discover"
+        r"|(?:Click|Tap) here"
         r" (?:to (?:read|see|learn|know|find out|view)|for)) (?:more|on)(?: (?:here|news|stories"
         r"|articles|comments|below|on this|details|info(?:rmation)?|posts|results"
         rf"|(?:about|on) this (?:topic|story|subject)|on our (?:web)?site"
@@ -158,7 +182,7 @@ ROWS: tuple[Row, ...] = (
         rf"|version|report|video|interview)(?: (?:here|below|(?:at|on|in) (?-i:{NAMES})))?"
         r"|(?:Full|Original) (?:story|article|text|report)(?: (?:here|below))?"
         r"|(?:See|View|Show) all(?: news| comments| posts| stories| articles| photos)?)"
-        rf"(?:{ARROW})*[.!:]?(?: ?{URL})?",
+        rf"(?:{ARROW})*[.!:\])]?(?: ?{URL})?",
         "Read more →",
         "Read more books, the minister told the pupils.",
     ),

@@ -11,11 +11,11 @@ ROWS: tuple[Row, ...] = (
         "comment form",
         (
             *("first to comment", "Leave a reply", "Leave a comment", "Post a comment"),
-            *("Write a comment", "Add a comment", "Add comment", "No comments yet", "to comment"),
+            *("Write a comment", "Add a comment", "Add comment", "No comments yet"),
             *("Comments are closed", "Loading comments", "Rate and comment", "Comment and rate"),
             *("Rate this", "Cancel reply", "View comments", "Show comments", "Hide comments"),
             *("Report an error", "Report a typo", "Correct the error", "Error correction"),
-            *("the conversation", "the discussion", "the comments section", "Have your say"),
+            *(Exact("Join the"), Exact("Start the"), "the comments section", "Have your say"),
             *(
                 "comments below",
                 "Comment on this",
@@ -28,10 +28,21 @@ ROWS: tuple[Row, ...] = (
                 "Write your comment",
                 "be the first to",
                 "Leave a review",
-                "report this",
-                "a mistake",
+                Exact("Report this"),
+                "found a mistake",
             ),
-            *("an error in", "a typo", "spotted an", "comments section", "in the comments"),
+            *(
+                "Ctrl+Enter",
+                "article helpful",
+                "article useful",
+                "an error in",
+                "a typo",
+                Exact("Did you"),
+                "comments section",
+                Exact("Tell us"),
+                Exact("Let us know"),
+                Exact("What do you think"),
+            ),
         ),
         r"(?:Be the first to (?:leave a )?(?:comment|reply|react|review)(?: on this [\w ]{3,12})?"
         r"|(?:Leave|Post|Write|Add|Submit)(?: (?:an?|your|the first))? (?:comment|reply|review"
@@ -47,6 +58,9 @@ ROWS: tuple[Row, ...] = (
         r"(?: (?:Tell|Let|Share|Write|Leave|Join|Comment|Have)[^?\"“”]{3,90})"
         r"|(?:Tell us|Let us know)(?: what you think| your (?:opinion|thoughts|view))? in (?:the"
         r"|our) comments?(?: section)?(?: below)?"
+        rf"|(?:Was|Did you find|Is) this {ITEM} (?:helpful|useful|interesting)\?|If you (?:find"
+        rf"|found"
+        r"|notice|noticed|see) an? (?:error|mistake|typo)[^.!?\"“”]{3,90}"
         rf"|Report (?:this|an? (?:error|typo|mistake|abuse))(?: {ITEM}| comment)?"
         rf"(?: (?:in|on) (?:this|the) {ITEM})?|Correct the error|Error correction"
         r"|(?:Found|Noticed|Spotted|See|Did you (?:find|notice|spot)) (?:an?|any) (?:error|mistake"
@@ -61,7 +75,7 @@ ROWS: tuple[Row, ...] = (
             *("*0 comments", "*1 comments", "*2 comments", "*3 comments", "*4 comments"),
             *("*5 comments", "*6 comments", "*7 comments", "*8 comments", "*9 comments"),
             *("1 comment", "No comments", "Comments (", "Comments:", "Comment (", "No comment"),
-            *("1 reply", "0 replies", "responses to", Exact("Replies"), "thoughts on"),
+            *("1 reply", "0 replies", Exact("Replies"), "thoughts on “", "thought on “"),
         ),
         r"(?:No|\d{1,6}) (?:comments?|reply|replies)[.:]?"
         r"|(?:Comments?|Replies)\s?(?:[(\[]\s?\d{1,6}\s?[)\]]|:\s?\d{1,6})"

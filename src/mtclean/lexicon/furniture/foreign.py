@@ -64,6 +64,22 @@ BUTTONS: frozenset[str] = frozenset(
     for line in lines
 )
 
+STARTS: tuple[str, ...] = (
+    *("Síguenos en", "Suscríbete a", "Únete a nuestro", "Siga-nos", "Inscreva-se", "Suivez-nous"),
+    *("Abonnez-vous", "Folgen Sie uns", "Seguici su", "Iscriviti al", "Volg ons", "Bizi takip"),
+    *("Ikuti kami", "Подписывайтесь на", "Подпишитесь на", "Присоединяйтесь к", "Следите за"),
+    *(
+        "Читайте нас",
+        "Підписуйтесь на",
+        "Підписуйтеся на",
+        "Долучайтесь до",
+        "关注我们",
+        "长按二维码",
+    ),
+    *("扫描二维码", "版权声明", "免责声明", "未经授权", "본 기사는"),
+)
+"""What lines begin with that call to follow or claim the copyright."""
+
 LABELS: frozenset[str] = frozenset(
     label
     for labels in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.furniture.row import BESIDE, ITEM, NAME, NAMES, Row, row
+from mtclean.lexicon.furniture.row import BESIDE, ITEM, NAME, Row, row
 from mtclean.rule import Exact
 
 _LANGUAGES = (
@@ -31,7 +31,13 @@ ROWS: tuple[Row, ...] = (
             *("Terms and conditions", "Terms & conditions", "Sitemap", "Cookie policy"),
             *("Cookie settings", "Back to top", "Advertise with us", "Go to top", "Disclaimer"),
             *("Site map", "Return to top", "Legal notice", "Imprint", "Privacy notice"),
-            *("Privacy statement", "Work with us", "to the top", "Editorial policy"),
+            *(
+                "Privacy statement",
+                "Work with us",
+                "Back to the top",
+                "Jump to top",
+                "Editorial policy",
+            ),
             *("Mobile version", "Scroll to top", "my personal information", "privacy choices"),
         ),
         rf"(?:{_FOOT}(?:\s?[|/·•–-]\s?|\s{{1,4}}|$)){{1,10}}[.!]?",
@@ -53,10 +59,25 @@ ROWS: tuple[Row, ...] = (
         "notice",
         "claim of copyright and liability",
         (
-            *("copyright notice", "copyright statement", "reprinted", "reproduced", "reprint,"),
-            *("reproduction", "reprinting", "redistribution", "redistributed", "infringement"),
-            *("republished", "without permission", "indicate the source", "personal views"),
-            *("do not reflect", "not necessarily", "does not represent", "point of view"),
+            *(
+                "copyright notice",
+                "copyright statement",
+                Exact("Statement:"),
+                "reprinted",
+                "reproduced",
+                "reprint,",
+            ),
+            *(
+                Exact("Reproduction"),
+                "No reproduction",
+                "reprinting",
+                Exact("Unauthorized"),
+                Exact("No part of"),
+                Exact("Infringement"),
+                "any infringement",
+            ),
+            *("republished", "indicate the source", "personal views", "any copyright infringement"),
+            *(Exact("The views"), Exact("The opinions"), "does not represent", "This article only"),
         ),
         r"(?:Statement|Copyright (?:notice|statement)|Declaration|Disclaimer|Note|Notice)\s?[:：]"
         r"\s?(?:This (?:article|content|text)|The copyright|The above|All works|If there is"
@@ -92,7 +113,13 @@ ROWS: tuple[Row, ...] = (
                 "consent preferences",
                 "this website you",
             ),
-            *("reject all", "using this site", "manage cookies", "necessary cookies"),
+            *(
+                "reject all",
+                "using this site",
+                "this content",
+                "manage cookies",
+                "necessary cookies",
+            ),
         ),
         r"(?:(?:We|This (?:web)?site|Our (?:web)?site)(?: and our partners)? uses? cookies"
         r"(?: (?:to|for|and|in order|on) [^.!?\"“”]{3,140})?\.?(?: (?:By|If you|You|For|Read|See)"
@@ -101,7 +128,10 @@ ROWS: tuple[Row, ...] = (
         r"|By (?:continuing to (?:use|browse)|using|browsing|visiting|clicking)"
         r"[^!?\"“”]{3,160}(?:cookies?|privacy policy|terms(?: of (?:use|service))?)"
         r"[^!?\"“”]{0,60}"
-        r"|We value your privacy|(?:Accept|Allow|Reject|Decline|Manage)(?: all)?(?: necessary)?"
+        r"|To (?:view|see|watch|read) this (?:content|video|page),? (?:you (?:need|have|must)"
+        r"|please)"
+        r"[^.!?\"“”]{3,80}|We value your privacy|(?:Accept|Allow|Reject|Decline|Manage)(?:"
+        r" all)?(?: necessary)?"
         r" cookies|Reject all|Manage (?:my )?(?:cookie |consent |privacy )?(?:preferences"
         r"|settings)|Cookie (?:consent|preferences|notice))[.!]?",
         "This site uses cookies to improve your experience.",
@@ -176,7 +206,9 @@ ROWS: tuple[Row, ...] = (
         "button of the frame",
         (),
         r"Menu|Search|Close|Home|Skip|More|Back|Next|Previous|Top|Login|Loading|Live|Open|Expand"
-        r"|Collapse|Hide|Show|Cancel|Send|Accept|Decline|Settings|Latest|Ok|Language|Site search",
+        r"|Collapse|Hide|Show|Cancel|Send|Accept|Decline|Settings|Latest|Ok|Language|Site search"
+        r"|Trending|Donate|Help|Careers|Newsletters?|Hot topics|(?:See )?all topics|Explore(?:"
+        r" more)?|A A A",
         "Menu",
         "Search begins",
         act=BESIDE,
@@ -208,7 +240,13 @@ ROWS: tuple[Row, ...] = (
             *("JavaScript is", "does not support the", "does not support HTML5", "the next story"),
             *("Video unavailable", "video is unavailable", "could not be loaded", "Play video"),
             *("can't be loaded", "cannot be played", "turn on JavaScript", "listen to this"),
-            *("Watch the video", "play audio", "no longer available", "browser does not"),
+            *(
+                "Watch the video",
+                Exact("Watch live"),
+                "play audio",
+                "no longer available",
+                "browser does not",
+            ),
         ),
         r"(?:Loading|Please wait)(?: (?:the )?(?:content|video|page|player|more|next story"
         r"|the next story))?(?:\.{2,3}|…)|Please (?:enable|turn on) JavaScript[^!?\"“”]{0,90}"
@@ -216,7 +254,7 @@ ROWS: tuple[Row, ...] = (
         rf"|(?:Your|The|This) browser does not support [^.!?\"“”]{{3,60}}[.!]?"
         rf"|(?:This |The )?(?:video|image|media|{ITEM}) (?:is (?:unavailable|no longer available)"
         r"|unavailable|could not be loaded|can[’']t be loaded|cannot be played)[.!]?"
-        rf"|Listen to (?:this|the) {ITEM}(?:[\s·|,(:-]{{1,3}}\d{{1,3}} ?min(?:ute)?s?\)?"
+        rf"|Watch live|Listen to (?:this|the) {ITEM}(?:[\s·|,(:-]{{1,3}}\d{{1,3}} ?min(?:ute)?s?\)?"
         r"|[\s·|,(:-]{1,3}\d{1,2}:\d\d\)?)?|Play (?:video|audio)(?: (?:content|player))?"
         r"|Watch the video(?: (?:here|below|above))?[.!:]?",
         "Loading...",
@@ -230,7 +268,7 @@ ROWS: tuple[Row, ...] = (
             *(Exact("Sponsored by"), Exact("Powered by"), Exact("Presented by"), "affiliate links"),
         ),
         rf"(?:(?:Post|Article|Content) sponsored by|(?-i:Sponsored|Powered|Presented) by:?)"
-        rf" (?-i:{NAMES})\.?"
+        rf" (?-i:{NAME}(?: {NAME}){{0,3}})\.?"
         rf"|(?:This|Our) {ITEM} (?:may )?contains? affiliate links[^!?\"“”]{{0,140}}",
         "Post sponsored by NewsEngine",
         "A post sponsored by the city pays for the lamps.",

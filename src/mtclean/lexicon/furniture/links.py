@@ -70,7 +70,7 @@ ROWS: tuple[Row, ...] = (
         r"|details)|(?:See|Watch)(?: the)? (?:photos?|video|gallery)|Check out|For more"
         r"|(?:Previous|Next) (?:article|post|story)|Full story|Read the full (?:story|article)"
         r"|You may also like|Previously|Earlier)"
-        r"\s?[:：→»>|–—-]{1,2}\s?[^\s.:;|–—-][^;]{3,160}(?<![.;,])[)\]]?"
+        r"\s?[:：→»>|–—-]{1,2}\s?(?-i:[^\s.:;|a-z–—-])[^;]{3,160}(?<![.;,])[)\]]?"
         r"|Read more about [^.!?:;\"“”]{3,80}?(?: ?(?:→|»|›|>{1,2}|here))?",
         "Read more: The latest updates on this story",
         "See also: the chapter on rivers, which names the sources of both.",

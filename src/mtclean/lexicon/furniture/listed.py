@@ -20,7 +20,6 @@ LINES: tuple[str, ...] = (
     "Now you can see non-English news*",
     "Pledge Times",
     "Quality content at any time!",
-    "Standards ›",
     "Teller Report",
     "TellerReport",
     "The Limited Times",

@@ -70,12 +70,12 @@ ROWS: tuple[Row, ...] = (
             *map(Exact, ("Posted on", "Posted at", "Published ", "Updated ", "UPDATED", "Posted ")),
             *("Posted:", "Release time", Exact("Release date"), "Publication date", "Publish time"),
             *("Publication time", "Update time", "First published", "Publishing time", "Modified:"),
-            *("Date of publication", "Addtime", "Date published", "Date:", "Created:", "Added:"),
-            *("Time of publication", "Published：", "Release time：", "Date of issue", "Time:"),
+            *("Date of publication", "Addtime", "Date published", "Created:", "Added:"),
+            *("Time of publication", "Published：", "Release time：", "Date of issue"),
         ),
         r"[(\[]?(?:(?:(?:First |Last |Originally )?(?:Release|Publish(?:ed|ing)?|Publication"
         r"|Post(?:ed)?|Updated?|Modified|Add(?:ed)?|Created)(?: ?(?:time|date))?"
-        r"|(?:Date|Time)(?: of (?:publication|issue|release)| published)?)"
+        r"|(?:Date|Time)(?: of (?:publication|issue|release)| published))"
         rf"(?: (?:on|at))?\s?[:：]?\s?(?:{STAMP}|{TIME})"
         r"(?:[\s|,·–-]{1,3}(?=[A-Z])){0,1}){1,3}"
         r"(?:[\s|,·–-]{0,3}(?:Source|From|Updated?|Author|By)\s?[:：]?.{0,60})?[)\]]?\.?",
@@ -146,7 +146,8 @@ ROWS: tuple[Row, ...] = (
         r"|(?:The )?[A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+){0,5} versions? (?:is|are) automatically"
         rf" (?:generated|translated)[^.!?]{{0,60}}|(?:Translated|Translation)(?: from"
         rf"(?: the)? {_LANGUAGE})?(?: automatically)? (?:with|by|using|via|through) (?:the help of"
-        rf" )?{_MACHINE}[^!?\"“”]{{0,60}}|(?:This |The )?translation (?:was|is) (?:made|done"
+        rf" )?(?:{_MACHINE}|{URL})[^!?\"“”]{{0,60}}|(?:This |The )?translation (?:was|is)"
+        rf" (?:made|done"
         rf"|produced|generated|performed|provided)(?: automatically)?(?: (?:by|with|using"
         rf"|through)(?: the help of)? {_MACHINE})?[^.!?\"“”]{{0,60}}"
         r"|Suggest translation improvements?"
@@ -162,7 +163,7 @@ ROWS: tuple[Row, ...] = (
             *("Original source in", "MIL OSI", "Translation. Region", Exact("Translated from")),
             *("original article in", "original text in", "in the original language", "original in"),
             *("the original version in", "originally published in", "originally written in"),
-            *("Original language", "Source language"),
+            *("Original language", "Source language", Exact("Read this")),
         ),
         rf"Original source in {_LANGUAGE}\.?|(?:MIL OSI )?Translation\. ?\(?Region:?.{{0,80}}"
         rf"|\(?Translated from(?: the)? {_LANGUAGE}(?: by [^.!?\"“”]{{2,60}})?\)?\.?"

@@ -80,10 +80,22 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "picture",
+        "caption without a picture",
+        (Exact("Image of"),),
+        r"Image of (?!the Year\b)(?:(?!(?:goes|is|was|are|were|has|had|wins|won|shows|showed"
+        r"|said|says"
+        r"|sparks|draws|causes|stays|shocks|divides|sells|sold|takes|took|makes|made|falls|fell)\b)"
+        r"[^\s.!?]{1,30} ){3,16}[^\s]{0,29}[^\s.!?:;,\"”]",
+        "Image of How to find a teaching job",
+        "Image of the harbour is worth a million, the court heard.",
+        ignore_case=False,
+    ),
+    row(
+        "picture",
         "caption of another story",
         (),
         r"(?:Image|Picture|Photo) of [^.!?]{3,110}",
-        "Image of How to find a teaching job",
+        "Photo of the new stadium",
         "Image of the year goes to a fisherman, the jury said.",
         act=BESIDE,
     ),

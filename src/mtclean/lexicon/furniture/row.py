@@ -51,11 +51,13 @@ DATE = (
 )
 TIME = r"(?:\d{1,2}: ?\d{2}(?:: ?\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:GMT|UTC|[A-Z]{2,4}T))?)"
 STAMP = rf"(?:{DATE}(?:,? (?:at )?{TIME})?|{TIME},? (?:on )?{DATE})"
+HANDLE = "(?:@[\\w.]{2,30}|\ufffc{3,30})"
 ARROW = r"\s?(?:→|»|›|>{1,3}|\.{3}|…|⟶|▶|▸|➜|➡)\ufe0f?"
 ITEM = r"(?:article|story|news|post|page|item|video|content|link|report|piece|text)"
 SITES = (
     r"(?:Facebook|Twitter|X|Telegram|WhatsApp|Instagram|YouTube|LinkedIn|TikTok|WeChat|Weibo|VK"
     r"|Viber|Pinterest|Google News|Google\+|Reddit|Line|Bluesky|Threads|RSS|Yandex\.?Zen|Zen"
-    r"|Odnoklassniki|Messenger|Signal|Mastodon|Discord|Apple News|Toutiao|Douyin|MAX|Rutube)"
+    r"|Yandex\.?News|Odnoklassniki|Messenger|Signal|Mastodon|Discord|Apple News|Toutiao|Douyin"
+    r"|MAX|Rutube)"
 )
 SITE_LIST = rf"{SITES}(?:(?:, ?(?:and |or )?| and | or | & | ?/ ?| ){SITES}){{0,6}}"

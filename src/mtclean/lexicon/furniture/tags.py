@@ -29,11 +29,13 @@ ROWS: tuple[Row, ...] = (
                 "Topic:",
             ),
             *("Rubric:", "Heading:", "Tagged in", "Related topics:", "Tags：", "Subjects:"),
-            *("Read more about:", "More about:", "Mentioned:", "In this article:"),
+            *("Read more about:", "More about:", "In this article:"),
         ),
-        r"(?:(?:Tags?|Tagged(?: (?:with|in|as))?|Key ?words?|Categor(?:y|ies)|(?:Related )?Topics?"
-        r"|Filed (?:under|in)|Labels|Section|Rubric|Heading|Subjects|(?:Read )?more about|Mentioned"
-        r"|In this article)\s?[:：|]\s?|(?-i:Filed under|Posted in|Tagged(?: with| in)?)"
+        r"(?:(?:Tags?|Tagged(?: (?:with|in|as))?|Key ?words?|Categor(?:y|ies)|Filed (?:under"
+        r"|in))\s?[:：|]\s?|(?:(?:Related )?Topics?|Labels|Section|Rubric|Heading|Subjects"
+        r"|(?:Read )?more about|In this article)\s?[:：|]\s?(?-i:(?=[A-Z#][\w&’'-]*(?:["
+        r" ,]{1,2}[A-Z#][\w&’'-]*)*$))"
+        r"|(?-i:Filed under|Posted in|Tagged(?: with| in)?)"
         r" (?=[A-Z#]))[^.!?:;\"“”]{2,160}",
         "Tags: politics, economy, world",
         "A tag on the jar said who she was.",
@@ -42,7 +44,7 @@ ROWS: tuple[Row, ...] = (
         "tags",
         "row of tags",
         (Exact("Tags "), Exact("TAGS ")),
-        r"(?:Tags?|TAGS) (?:#?[A-Z][\w&’'-]{1,24}[ ,]{0,2}){1,14}",
+        r"(?:Tags?|TAGS)(?:[ ,]{1,2}#?[A-Z][\w&’'-]{1,24}){1,14}",
         "Tags Economy Energy Norway",
         "Tags were sewn into every coat.",
         ignore_case=False,
@@ -113,10 +115,19 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "tags",
+        "author without a name",
+        (*map(Exact, ("By admin", "by admin", "By editor", "By webmaster", "Uncategorized")),),
+        r"[Bb]y (?:admin|administrator|editor|webmaster)(?: ?[|·•,-] ?.{1,40})?|Uncategorized",
+        "By admin",
+        "By admin and others.",
+        ignore_case=False,
+    ),
+    row(
+        "tags",
         "lone particle of a list",
         (),
-        rf"To|By|By admin(?:istrator)?|[|•·+–—*-]|[Bb]y (?:admin|administrator|editor|webmaster"
-        rf"|user\d{{0,6}}|newsroom|{NAME} News)(?: ?[|·•,-] ?(?:{STAMP}|.{{0,20}}))?",
+        rf"To|By|[|•·+–—*-]|[Bb]y (?:user\d{{0,6}}|newsroom|{NAME} News)(?: ?[|·•,-] ?(?:{STAMP}"
+        rf"|.{{0,20}}))?",
         "To",
         "To the driver of the number 7 bus",
         act=BESIDE,

@@ -4,25 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.furniture.foreign import BUTTONS, LABELS
+from mtclean.lexicon.furniture.foreign import BUTTONS, LABELS, STARTS
+from mtclean.lexicon.furniture.sites import SITES
 from mtclean.rule import Probe
 
 SHORTEST_REPEAT = 20
 """A line with fewer code points may stand twice for many a reason."""
 CAPTION_HEADS = ("Image of ", "Photo of ", "Picture of ")
 MARGINS = " \t\r“”\"'‘’«»-–—*#•>|."
-_LABEL_LINE = 44
+_SHORT = 48
+_STAMP_DIGITS = 7
 _FOREIGN_LINE = 200
-_TITLE_MARKS = (" - ", " – ", " — ", " | ", " = ", " » ", " · ", " _ ", "| ", " :: ")
+_LONGEST_NAME = 44
+_TITLE_MARKS = (*(f" {mark} " for mark in "-–—|=»·_"), "|", " :: ")
 _TAIL_MARKS = " »→›>.…:："
 
 
-def _label_lines(text: str) -> Iterator[int]:
-    """Yield the short lines that begin with a digit or a bracket, or hold a time of day."""
+def _stamped_lines(text: str) -> Iterator[int]:
+    """Yield the short lines with a colon and the digits of a date and a time."""
+    for at, line in _short_lines(text):
+        if ":" in line and sum(char.isdigit() for char in line) >= _STAMP_DIGITS:
+            yield at
+
+
+def _plate_lines(text: str) -> Iterator[int]:
+    """Yield the short lines of two digits and a word."""
+    for at, line in _short_lines(text):
+        bare = line.strip()
+        if bare[:2].isdigit() and bare[2:3] in (" ", "-") and bare[3:].isalpha():
+            yield at
+
+
+def _bracketed_lines(text: str) -> Iterator[int]:
+    """Yield the lines of one word in brackets."""
+    for at, line in _short_lines(text):
+        bare = line.strip()
+        if bare[:1] == "(" and bare[-1:] == ")" and " " not in bare:
+            yield at
+
+
+def _short_lines(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     for line in text.split("\n"):
-        if 3 < len(line) < _LABEL_LINE and (line[0] in "0123456789( " or ":" in line):
-            yield at
+        if 3 < len(line) < _SHORT:
+            yield at, line
         at += len(line) + 1
 
 
@@ -32,7 +57,9 @@ def _foreign_lines(text: str) -> Iterator[int]:
     for line in text.split("\n"):
         if 1 < len(line) < _FOREIGN_LINE:
             head, colon, _ = line.replace("：", ":", 1).partition(":")
-            if (colon and head.strip(" >»[(") in LABELS) or line.strip(_TAIL_MARKS) in BUTTONS:
+            if (colon and head.strip(" >»[(") in LABELS) or (
+                line.strip(_TAIL_MARKS) in BUTTONS or line.startswith(STARTS)
+            ):
                 yield at
         at += len(line) + 1
 
@@ -78,15 +105,21 @@ def beginning(line: str) -> str:
 
 
 def _headline(text: str) -> Iterator[int]:
-    """Yield the first line of a text with more than one, if a mark stands between words of it."""
+    """Yield the first line of a text with more than one, if it ends in the name of a site."""
     end = text.find("\n")
-    if end > 0 and any(mark in text[:end] for mark in _TITLE_MARKS):
+    if end < 0:
+        return
+    last = max(text.rfind(mark, max(0, end - _LONGEST_NAME), end) for mark in _TITLE_MARKS)
+    name = text[last + 1 : end].lstrip(" -–—|=»·_:").strip() if last >= 0 else ""
+    if name and (name.casefold() in SITES or ("." in name and " " not in name)):
         yield 0
 
 
-LABEL_LINES = Probe("label lines", _label_lines)
+BRACKETED_LINES = Probe("bracketed lines", _bracketed_lines)
 FOREIGN_LINES = Probe("foreign lines", _foreign_lines)
 INITIALLED_LINES = Probe("initialled lines", _initialled_lines)
 HEADLINE = Probe("headline", _headline, wide=True)
+PLATE_LINES = Probe("plate lines", _plate_lines)
+STAMPED_LINES = Probe("stamped lines", _stamped_lines)
 OPEN_END = Probe("open end", _open_end, wide=True)
 REPEATED_LINES = Probe("repeated lines", _repeated_lines, wide=True)

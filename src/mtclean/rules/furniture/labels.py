@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.furniture.foreign import BUTTONS, LABELS
+from mtclean.lexicon.furniture.foreign import BUTTONS, LABELS, STARTS
 from mtclean.lexicon.furniture.plates import PLATES
 from mtclean.lexicon.furniture.row import DATE
 from mtclean.rule import Alters, Scope, View, rule
-from mtclean.rules.furniture._probes import FOREIGN_LINES, INITIALLED_LINES, LABEL_LINES
+from mtclean.rules.furniture._probes import (
+    BRACKETED_LINES,
+    FOREIGN_LINES,
+    INITIALLED_LINES,
+    PLATE_LINES,
+    STAMPED_LINES,
+)
 from mtclean.rules.furniture.lines import hit_lines, remove, stripped
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
@@ -35,6 +41,7 @@ _FOREIGN = Pattern(
     rf"{alternation(BUTTONS)}[ »→›>.…:：]{{0,4}}"
     rf"|[(\[>»]{{0,2}} ?{alternation(LABELS)}\s?[:：]"
     r"(?:\s?[^\s.!?;][^!?;\"“”]{1,150}(?<![.,]))?[)\]]?"
+    rf"|{alternation(STARTS)}[^\"“”]{{0,120}}"
 )
 
 
@@ -91,7 +98,7 @@ def untranslated_furniture_line(view: View) -> Iterator[Edit]:
     name="time-stamp-line",
     summary="Remove a line that only holds the date and time at which a page was made.",
     triggers=(),
-    probes=(LABEL_LINES,),
+    probes=(STAMPED_LINES,),
     scope=Scope.DOCUMENT,
     alters=Alters.LINES,
     bad=[
@@ -150,7 +157,7 @@ def time_stamp_line(view: View) -> Iterator[Edit]:
     name="plate-number-line",
     summary="Remove a line with the plate number and the name of a Turkish province.",
     triggers=(),
-    probes=(LABEL_LINES,),
+    probes=(PLATE_LINES,),
     scope=Scope.DOCUMENT,
     alters=Alters.LINES,
     bad=[
@@ -190,7 +197,7 @@ def plate_number_line(view: View) -> Iterator[Edit]:
     name="desk-initials",
     summary="Remove the initials of the desk below a story.",
     triggers=(),
-    probes=(LABEL_LINES, INITIALLED_LINES),
+    probes=(BRACKETED_LINES, INITIALLED_LINES),
     scope=Scope.DOCUMENT,
     alters=Alters.LINES | Alters.PUNCTUATION | Alters.WORDS | Alters.WHITESPACE,
     bad=[

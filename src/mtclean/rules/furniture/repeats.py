@@ -67,7 +67,7 @@ _SENTENCE_WORDS = 6
         ),
         (
             (
-                "Image of City shuts bridge over the river\nCity shuts bridge over the river\n\n"
+                "Photo of City shuts bridge over the river\nCity shuts bridge over the river\n\n"
                 "The bridge was shut on Monday, the city said."
             ),
             "City shuts bridge over the river\n\nThe bridge was shut on Monday, the city said.",
@@ -157,9 +157,10 @@ def _repeat(lines: Sequence[str], first: int, second: int, verse: bool) -> int:
     same = " ".join(one.split()).strip(MARGINS).casefold() == (
         " ".join(two.split()).strip(MARGINS).casefold()
     )
-    if same:
-        return second if least == _PROSE_WORDS or first < _TOP or beside else -1
-    return second if (first < _TOP or beside) and _is_near(one, two) else -1
+    headline = first == 0 or beside
+    if least == _PROSE_WORDS:
+        return second if same or ((headline or first < _TOP) and _is_near(one, two)) else -1
+    return second if headline and (same or _is_near(one, two)) else -1
 
 
 def _is_cut_from(cut: str, whole: str) -> bool:
