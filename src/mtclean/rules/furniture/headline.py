@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtclean.lexicon.furniture.sites import SITES
 from mtclean.rule import Alters, Exact, Scope, View, rule
 from mtclean.rules.furniture._probes import HEADLINE
-from mtclean.text.edit import Edit
+from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
 _LANGUAGES = (
@@ -28,6 +28,7 @@ _LEAST_WORDS = 3
     triggers=(),
     probes=(HEADLINE,),
     scope=Scope.DOCUMENT,
+    safety=Safety.LIKELY,
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS | Alters.CASE,
     bad=[
         (
@@ -55,7 +56,7 @@ def site_name_after_headline(view: View) -> Iterator[Edit]:
     """The title of a page is the headline and the site, with a dash or a bar between them.
 
     A dash may also lead to a subtitle, or to the paper a story is told after; so only the names
-    of a list go, and addresses, and only from the first line of a text.
+    of a list go, and addresses, and only from the first line of a text. Some editors keep them.
     """
     for start, _ in view.hits:
         line = view.text[start : view.text.find("\n", start)]

@@ -113,7 +113,7 @@ def _character(match: re.Match[str]) -> str | None:
     if code and not (code[0] in "xX" or code.isdigit()):
         return None
     if name and name not in _EXACT:
-        if " " in match["amp"]:
+        if " " in (match["amp"] or ""):
             return None
         name = name.lower()
     found = unescape(f"&{name};" if name else f"&#{code};")

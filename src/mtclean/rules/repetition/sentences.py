@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,9 +10,12 @@ from typing import NamedTuple
 from mtclean.probes import REPEATED_SENTENCES
 from mtclean.rule import Alters, Scope, View, rule
 from mtclean.text.edit import Edit
+from mtclean.text.pattern import Pattern
 
 _FEWEST_WORDS = 5
 _FEWEST_APART = 9
+_ENTRY = Pattern(r"(?:\A|\n)\W{0,3}(?:[A-Z][a-z]{2,9} )?\w{1,5}[.)] \Z")
+"""The number of an article or of an entry in front of a sentence."""
 
 
 class _Sentence(NamedTuple):
@@ -61,6 +65,11 @@ class _Sentence(NamedTuple):
         "“I did not see the red car,” he said.\n\n“I did not see the red car,” she said.",
         "The firm did not respond. He left.\n\nThe firm did not respond. She stayed.",
         (
+            "Article 4. The tenant shall pay the rent on the first day of the month in cash.\n"
+            "Article 5. No dogs.\n"
+            "Article 4. The tenant shall pay the rent on the first day of the month in cash."
+        ),
+        (
             "The committee finds that the firm misled the court. No penalty follows.\n\n"
             "The committee finds that the firm misled the court. A penalty follows.\n\n"
             "The committee finds that the firm misled the court. The matter is closed."
@@ -87,7 +96,10 @@ def repeated_sentence(view: View) -> Iterator[Edit]:
             far = there.number > here.number + 1
             if far and (apart > 1 or not _is_plain(wording, _FEWEST_APART)):
                 continue
-            if not _stands_alone(text, there):
+            if not (
+                _stands_alone(text, there)
+                or _ENTRY.search(text, max(0, there.start - 24), there.start)
+            ):
                 yield _without(view, there)
 
 
@@ -137,7 +149,7 @@ def _without(view: View, place: _Sentence) -> Edit:
 @rule(
     code="REP006",
     name="repeated-paragraph",
-    summary="Remove a paragraph that stands twice.",
+    summary="Remove a paragraph that stands twice in a row.",
     probes=[REPEATED_SENTENCES],
     alters=Alters.LINES,
     scope=Scope.DOCUMENT,
@@ -153,17 +165,8 @@ def _without(view: View, place: _Sentence) -> Edit:
             ),
         ),
         (
-            (
-                "The court freed both men on Monday after eleven years in prison.\n"
-                "Their lawyers want damages from the state.\n"
-                "The court freed both men on Monday after eleven years in prison.\n"
-                "The state has not answered.\n"
-            ),
-            (
-                "The court freed both men on Monday after eleven years in prison.\n"
-                "Their lawyers want damages from the state.\n"
-                "The state has not answered.\n"
-            ),
+            "The court freed both of the prisoners.\nThe court freed both of the prisoners.",
+            "The court freed both of the prisoners.\n",
         ),
     ],
     good=[
@@ -179,24 +182,19 @@ def _without(view: View, place: _Sentence) -> Edit:
     ],
 )
 def repeated_paragraph(view: View) -> Iterator[Edit]:
-    """A page repeats a paragraph as a caption or a teaser, or a system translates it twice.
+    """A system translates a short paragraph twice, or an editor pastes it twice.
 
-    Right after itself a paragraph of five words goes; farther away it has to be longer. Verses,
-    lists, questions and what stands three times or more apart are repeated on purpose.
+    Verses, lists and questions are repeated on purpose. Longer lines that stand twice anywhere
+    in a text are the headline, the lead or a caption, which FUR013 knows.
     """
     text = view.text
-    seen: dict[str, list[int]] = {}
-    lines = view.document.paragraphs
-    for number, (low, high) in enumerate(lines):
-        seen.setdefault(text[low:high].strip(), []).append(number)
-    for wording, numbers in seen.items():
-        if len(numbers) < 2 or not _is_prose(wording):
+    hits = [at for at, _ in view.hits]
+    for (start, end), (low, high) in pairwise(view.document.paragraphs):
+        if bisect_left(hits, low) == bisect_left(hits, high):
             continue
-        apart = sum(there > here + 1 for here, there in pairwise(numbers))
-        for here, there in pairwise(numbers):
-            long_enough = len(wording.split()) >= _FEWEST_APART
-            if there == here + 1 or (apart == 1 and long_enough):
-                yield view.remove_lines(*lines[there])
+        wording = text[low:high].strip()
+        if wording == text[start:end].strip() and _is_prose(wording):
+            yield view.remove_lines(low, high)
 
 
 def _is_prose(wording: str) -> bool:
