@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 from mtclean.rule import Probe
 from mtclean.text.pattern import Pattern
@@ -24,16 +22,8 @@ _MIX = tuple(bytes(factor * byte & 255 for byte in range(256)) for factor in (1,
 _NOT_BLANK = re.compile(rb"[^ ]")
 
 
-class _Repeated(NamedTuple):
-    """Where the lines begin in which a word, or a phrase, is repeated."""
-
-    words: Sequence[int]
-    phrases: Sequence[int]
-
-
-@lru_cache(maxsize=1)
-def _repeated(text: str) -> _Repeated:
-    """Find the lines in which one word or several stand twice in a row.
+def _repeated(text: str) -> dict[str, Sequence[int]]:
+    """Return where the lines begin in which a word, or a phrase, stands twice in a row.
 
     Every word gets a cell of eight bytes, or more where it is long: that is what tabulators do.
     A byte made of the first three of each cell then stands for the cell, and all of these bytes
@@ -91,8 +81,11 @@ def _repeated(text: str) -> _Repeated:
                         phrases.add(line)
             at = differences.find(equal, following, size - period)
     if not (words or phrases):
-        return _Repeated((), ())
-    return _Repeated(_starts_of(words, lines), _starts_of(phrases, lines))
+        return {}
+    return {
+        "repeated-word": _starts_of(words, lines),
+        "repeated-phrase": _starts_of(phrases, lines),
+    }
 
 
 _LETTER = re.compile(rb"[a-z\x80-\xff]")
@@ -177,9 +170,9 @@ def _second_ones(text: str) -> Iterator[int]:
             seen.add(part)
 
 
-REPEATED_WORD = Probe("repeated-word", lambda text: _repeated(text).words)
+REPEATED_WORD = Probe("repeated-word", _repeated)
 """One word that stands twice in a row in a line."""
-REPEATED_PHRASE = Probe("repeated-phrase", lambda text: _repeated(text).phrases)
+REPEATED_PHRASE = Probe("repeated-phrase", _repeated)
 """Several words that stand twice in a row in a line, or one that stands three times."""
 LOWER_STARTS = Probe("lower-starts", _lower_starts)
 """Lines and sentences that begin with a small letter."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum, Flag, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -83,15 +83,21 @@ class Probe(NamedTuple):
     """A trigger that is a function: it finds where to look when no literal can say it.
 
     ``find`` returns offsets into a text, in code points and ascending. It runs once over each
-    text, for all rules that name it, so it has to be as fast as the scan. A probe is *wide* if
+    text, for all rules that name it, so it has to be as fast as the scan. Several probes may share
+    one function that returns the offsets of each by its name. A probe is *wide* if
     what it finds in a line may depend on other lines (a line that stands twice); then it runs
     over the whole text after each edit, and only rules of document scope may use it. Otherwise
     it runs over edited lines alone.
     """
 
     name: str
-    find: Callable[[str], Iterable[int]]
+    find: Callable[[str], Iterable[int] | Mapping[str, Iterable[int]]]
     wide: bool = False
+
+    def places(self, text: str) -> Iterable[int]:
+        """Return the offsets of this probe alone."""
+        found = self.find(text)
+        return found.get(self.name, ()) if isinstance(found, Mapping) else found
 
 
 class Example(NamedTuple):

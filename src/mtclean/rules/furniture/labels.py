@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from mtclean.lexicon.furniture.foreign import BUTTONS, LABELS, STARTS
 from mtclean.lexicon.furniture.plates import PLATES
 from mtclean.lexicon.furniture.row import DATE
-from mtclean.rule import Alters, Scope, View, rule
+from mtclean.rule import Alters, Exact, Scope, View, rule
 from mtclean.rules.furniture._probes import (
     BRACKETED_LINES,
-    FOREIGN_LINES,
     INITIALLED_LINES,
     PLATE_LINES,
     STAMPED_LINES,
@@ -49,8 +48,7 @@ _FOREIGN = Pattern(
     code="FUR016",
     name="untranslated-furniture-line",
     summary="Remove a line of the page frame that was left in another language.",
-    triggers=(),
-    probes=(FOREIGN_LINES,),
+    triggers=tuple(Exact(words) for words in sorted(BUTTONS | LABELS | set(STARTS))),
     scope=Scope.DOCUMENT,
     alters=Alters.LINES,
     bad=[

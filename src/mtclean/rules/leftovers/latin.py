@@ -212,7 +212,7 @@ _TOKEN = Pattern(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
     name="leftover-latin-clause",
     summary="Flag a clause in another European language.",
     triggers=tuple(
-        dict.fromkeys(Exact(word) for words in TELLING.values() for word in words.split())
+        dict.fromkeys(Exact(f" {word} ") for words in TELLING.values() for word in words.split())
     ),
     safety=Safety.FLAG,
     alters=Alters.NOTHING,
@@ -240,7 +240,7 @@ def leftover_latin_clause(view: View) -> Iterator[Edit]:
     for at, _ in view.hits:
         if at < end:
             continue
-        run = _run(text, at)
+        run = _run(text, at + 1)
         if run is None:
             continue
         start, end, code = run

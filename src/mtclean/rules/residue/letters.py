@@ -153,7 +153,7 @@ _CONTRACTION = Pattern(
             for word in ("I", "you", "we", "they")
             for ending in ("ll", "ve", "re")
         ),
-        *("I m", "it s", "that s", "there s", "what s", "he s", "she s"),
+        *("I m ", "it s ", "that s ", "there s ", "what s ", "he s ", "she s "),
     ),
     alters=Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[

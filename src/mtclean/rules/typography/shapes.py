@@ -6,7 +6,6 @@ looked for in these bytes at once. A few shapes so replace hundreds of literals.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
@@ -16,8 +15,6 @@ Test = Callable[[str, int], bool]
 
 _KINDS = {mark: mark for mark in "\n\"%()-?'.,:"} | {";": ",", "!": "."}
 _UNCASED = {"a": "aA", ".": ".,:"}
-_numbers: dict[bytes, list[int]] = {}
-_count = 0
 
 
 def _table() -> bytes:
@@ -30,7 +27,48 @@ def _table() -> bytes:
     return bytes(kinds)
 
 
-_TABLE = _table()
+class _Shapes:
+    """All forms that are declared, and the automaton that looks for them."""
+
+    def __init__(self) -> None:
+        self._table = _table()
+        self._names: dict[bytes, list[str]] = {}
+        self._tests: dict[str, Test] = {}
+        self._search: Callable[[bytes], list[tuple[int, int, int]]] | None = None
+
+    def declare(self, name: str, forms: Iterable[str], test: Test | None) -> None:
+        """Look for ``forms`` too, under a name."""
+        for form in forms:
+            self._names.setdefault(form.encode(), []).append(name)
+        if test:
+            self._tests[name] = test
+        self._search = None
+
+    def find(self, text: str) -> dict[str, list[int]]:
+        """Return where the forms stand that pass their test, by their name."""
+        kinds = b"\n%b\n" % text.encode("latin-1", "replace").translate(self._table)
+        found: dict[str, list[int]] = {}
+        hits = (self._search or self._build())(kinds)
+        names = list(self._names.values()) if hits else []
+        for form, start, _ in hits:
+            at = max(0, start - 1)
+            for name in names[form]:
+                test = self._tests.get(name)
+                if test is None or test(text, at):
+                    found.setdefault(name, []).append(at)
+        for places in found.values():
+            places.sort()
+        return found
+
+    def _build(self) -> Callable[[bytes], list[tuple[int, int, int]]]:
+        from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+        automaton = BytesAhoCorasick(list(self._names), implementation=Implementation.DFA)
+        self._search = lambda kinds: automaton.find_matches_as_indexes(kinds, overlapping=True)
+        return self._search
+
+
+_SHAPES = _Shapes()
 
 
 def shapes(name: str, *forms: str, test: Test | None = None, cased: bool = False) -> Probe:
@@ -42,42 +80,14 @@ def shapes(name: str, *forms: str, test: Test | None = None, cased: bool = False
     ``\\n`` also for the ends of the text. Unless ``cased``, ``a`` stands for every
     letter and ``.`` for stops, commas and colons. The test is given the text and the offset.
     """
-    global _count
-    number = _count
-    _count += 1
-    for form in forms:
-        kinds = [form] if cased else map("".join, product(*(_UNCASED.get(c, c) for c in form)))
-        for each in kinds:
-            _numbers.setdefault(each.encode(), []).append(number)
-    _finder.cache_clear()
-
-    def find(text: str) -> Iterable[int]:
-        found = _found(text).get(number, ())
-        return [at for at in found if test(text, at)] if test else found
-
-    return Probe(name, find)
+    if not cased:
+        forms = tuple("".join(one) for form in forms for one in _uncased(form))
+    _SHAPES.declare(name, forms, test)
+    return Probe(name, _SHAPES.find)
 
 
-@functools.lru_cache(maxsize=1)
-def _found(text: str) -> dict[int, list[int]]:
-    """Return where the forms of each probe stand."""
-    kinds = b"\n%b\n" % text.encode("latin-1", "replace").translate(_TABLE)
-    found: dict[int, list[int]] = {}
-    forms = list(_numbers.values())
-    for form, start, _ in _finder()(kinds):
-        for number in forms[form]:
-            found.setdefault(number, []).append(max(0, start - 1))
-    for places in found.values():
-        places.sort()
-    return found
-
-
-@functools.lru_cache(maxsize=1)
-def _finder() -> Callable[[bytes], Iterator[tuple[int, int, int]]]:
-    from ahocorasick_rs import BytesAhoCorasick, Implementation
-
-    automaton = BytesAhoCorasick(list(_numbers), implementation=Implementation.DFA)
-    return lambda kinds: iter(automaton.find_matches_as_indexes(kinds, overlapping=True))
+def _uncased(form: str) -> Iterator[tuple[str, ...]]:
+    return product(*(_UNCASED.get(character, character) for character in form))
 
 
 ONE_SIDED = shapes("hyphens with one space", " -a", "a- a", "0- a", "a- 0", ".- a")
