@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from mtclean.text.edit import Edit, Safety, trim
 
 if TYPE_CHECKING:
+    from re import Match
+
     from mtclean.context import Context
     from mtclean.text.document import Document, Span
+    from mtclean.text.pattern import Pattern
 
 
 class Stage(Enum):
@@ -217,6 +220,20 @@ class View:
             message or self.rule.summary,
             tuple(evidence),
         )
+
+    def matches(self, pattern: Pattern) -> Iterator[Match[str]]:
+        """Yield the matches of ``pattern`` in the lines that hold a hit, in order.
+
+        No match goes beyond its line; what stands before the line can be looked back at.
+        """
+        text = self.text
+        reached = -1
+        for offset, _ in self.hits:
+            if offset > reached:
+                low = text.rfind("\n", 0, offset) + 1
+                reached = text.find("\n", offset)
+                reached = len(text) if reached < 0 else reached
+                yield from pattern.finditer(text, low, reached)
 
     def sentences(self) -> list[Span]:
         """Return the spans of the sentences of ``text``."""

@@ -9,6 +9,9 @@ from mtclean.rule import Probe
 
 SHORTEST_REPEAT = 20
 """A line with fewer code points may stand twice for many a reason."""
+MOST_LONGER = 20
+"""By how many code points a near repeat may be longer than what it repeats."""
+CUT_MARKS = ("...", "…")
 CAPTION_HEADS = ("Image of ", "Photo of ", "Picture of ")
 _CAPTION_INITIALS = frozenset("IP")
 MARGINS = " \t\r“”\"'‘’«»-–—*#•>|."
@@ -74,16 +77,24 @@ def _ends_in_site(line: str) -> bool:
 
 
 def _repeated_lines(lines: list[str]) -> Iterator[int]:
-    """Yield the lines that begin as one above does."""
-    seen: set[str] = set()
+    """Yield the lines that begin as one above does, and are about as long or cut off."""
+    seen: dict[str, list[str]] = {}
     at = 0
     for line in lines:
         if len(line) >= SHORTEST_REPEAT:
-            key = beginning(line)
-            if key in seen:
+            above = seen.setdefault(beginning(line), [])
+            if any(_may_repeat(other, line) for other in above):
                 yield at
-            seen.add(key)
+            above.append(line)
         at += len(line) + 1
+
+
+def _may_repeat(one: str, other: str) -> bool:
+    return (
+        abs(len(one) - len(other)) <= MOST_LONGER
+        or one.rstrip().endswith(CUT_MARKS)
+        or other.rstrip().endswith(CUT_MARKS)
+    )
 
 
 def beginning(line: str) -> str:

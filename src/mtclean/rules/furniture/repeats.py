@@ -8,7 +8,9 @@ from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Scope, View, rule
 from mtclean.rules.furniture._probes import (
     CAPTION_HEADS,
+    CUT_MARKS,
     MARGINS,
+    MOST_LONGER,
     REPEATED_LINES,
     SHORTEST_REPEAT,
     beginning,
@@ -30,7 +32,6 @@ _SMALL = listed(
 )
 _WORD = Pattern(r"[\w’'-]+")
 _CLAUSE = Pattern(r"[(\[]?(?:\w{1,3}[.)\]]|(?:Article|Section|Clause|Rule|Act|Item|Point) |§|\d)")
-_DOTS = ("...", "…")
 _PROSE_ENDS = (".", "!", "?", "”", '"')
 _SENTENCE_WORDS = 6
 
@@ -165,7 +166,7 @@ def _repeat(lines: Sequence[str], first: int, second: int, verse: bool) -> int:
 
 def _is_cut_from(cut: str, whole: str) -> bool:
     """Tell whether ``cut`` is the beginning of ``whole`` and ends in an ellipsis."""
-    if not cut.endswith(_DOTS) or len(cut) >= len(whole):
+    if not cut.endswith(CUT_MARKS) or len(cut) >= len(whole):
         return False
     body = cut.rstrip(" .…")
     return len(body) >= _NEAR_LENGTH and whole.startswith(body)
@@ -173,7 +174,7 @@ def _is_cut_from(cut: str, whole: str) -> bool:
 
 def _is_near(one: str, two: str) -> bool:
     """Tell whether lines differ in marks, case, small words and forms of a word alone."""
-    if min(len(one), len(two)) < _NEAR_LENGTH or abs(len(one) - len(two)) > _NEAR_LENGTH // 2:
+    if min(len(one), len(two)) < _NEAR_LENGTH or abs(len(one) - len(two)) > MOST_LONGER:
         return False
     from rapidfuzz import fuzz
 

@@ -90,7 +90,7 @@ def spaced_decimal_point(view: View) -> Iterator[Edit]:
     text = view.text
     items: set[int] | None = None
     for pattern in (_SPACED_POINT, _SPACED_SCALE, _GLUED_RIGHT, _SPACED_ZERO, _QUANTIFIED, _TIME):
-        for match in pattern.finditer(text):
+        for match in view.matches(pattern):
             start = match.start("whole")
             low = text.rfind("\n", 0, start) + 1
             if not text[low:start].strip():
@@ -188,7 +188,7 @@ def decimal_comma(view: View) -> Iterator[Edit]:
         sure = english or match["comma"] != ","
         safety = Safety.SAFE if sure else Safety.LIKELY
         yield view.replace(match.start(), match.end(), after, safety=safety)
-    for match in _BROKEN.finditer(text):
+    for match in view.matches(_BROKEN):
         low = max(0, match.start() - 14)
         if not _ITEM_BEFORE.search(text, low, match.start()):
             yield view.flag(match.start(), match.end(), "A group of digits is broken or lost.")

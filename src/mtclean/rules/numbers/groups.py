@@ -88,7 +88,7 @@ def split_thousands(view: View) -> Iterator[Edit]:
     """
     text = view.text
     english: bool | None = None
-    for match in _SPLIT_COMMA.finditer(text):
+    for match in view.matches(_SPLIT_COMMA):
         number = match["number"]
         low = max(0, match.start() - 16)
         if _MONTH_BEFORE.search(text, low, match.start()):
@@ -194,7 +194,7 @@ def thousands_split_by_space(view: View) -> Iterator[Edit]:
     """
     text = view.text
     safety: Safety | None = None
-    for match in _SPACED.finditer(text):
+    for match in view.matches(_SPACED):
         if _is_one_number(text, match):
             if safety is None:
                 due = commas_are_due(text)

@@ -92,7 +92,7 @@ def thousands_split_by_point(view: View) -> Iterator[Edit]:
     comma behind it.
     """
     text = view.text
-    found = list(_DOTTED.finditer(text))
+    found = list(view.matches(_DOTTED))
     exact = {_noun(match) for match in found if not match["number"].endswith("00")}
     certain = {match.start() for match in found if _is_certain(text, match, exact)}
     rest = [match for match in found if match.start() not in certain]
@@ -105,10 +105,10 @@ def thousands_split_by_point(view: View) -> Iterator[Edit]:
             if not counted and not match["number"].endswith(".000"):
                 continue
         yield view.replace(*match.span("number"), match["number"].replace(".", ","))
-    for match in _SWAPPED.finditer(text):
+    for match in view.matches(_SWAPPED):
         after = f"{match['groups'].replace('.', ',')}.{match['part']}"
         yield view.replace(match.start(), match.end(), after)
-    for match in _CUT_ZEROS.finditer(text):
+    for match in view.matches(_CUT_ZEROS):
         yield view.replace(*match.span("mark"), ",")
 
 
