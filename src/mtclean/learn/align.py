@@ -155,13 +155,13 @@ def _most_alike(
 
 
 def _gain(left: list[tuple[str, ...]], right: list[tuple[str, ...]]) -> float | None:
-    """Return the words that sentences share, more or less; None where they are too different."""
+    """Return the words that sentences share less half of the others; None if too different."""
     if not left or not right:
         return 0.0
     first = left[0] if len(left) == 1 else left[0] + left[1]
     second = right[0] if len(right) == 1 else right[0] + right[1]
     alike: float = Indel.normalized_similarity(first, second, score_cutoff=LEAST_ALIKE)
-    return alike * (len(first) + len(second)) if alike else None
+    return (1.5 * alike - 0.5) * (len(first) + len(second)) if alike else None
 
 
 def _changes(machine: Side, edited: Side) -> Iterator[Change]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from os.path import commonprefix
 
 from mtclean.lexicon.spelling import british
 from mtclean.lexicon.wordlist import listed, words

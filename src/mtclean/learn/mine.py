@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import zip_longest
 from math import comb
 from typing import Literal, NamedTuple
@@ -94,6 +95,9 @@ class _Evidence(NamedTuple):
     otherwise: list[_Place]
 
 
+_Look = Callable[[_Place], frozenset[str]]
+
+
 def gather(stories: Iterable[Story], cleaner: Cleaner) -> list[Edited]:
     """Return the sentences of ``stories`` beside their edited forms; the same pair once.
 
@@ -150,9 +154,9 @@ class _Miner:
                 judged.append((correction, *found))
         chosen = self._chosen(judged)
         proposals = [self._proposal(*row) for row in chosen]
-        return sorted(
-            proposals, key=lambda row: (row.safety, -row.support, row.phrase, row.becomes)
-        )
+        # A name that one document alone has is the business of that document.
+        general = [row for row in proposals if row.documents > 1 or row.becomes.islower()]
+        return sorted(general, key=lambda row: (row.safety, -row.support, row.phrase, row.becomes))
 
     def _candidates(self) -> dict[_Correction, list[_Place]]:
         """Return the corrections with enough support, and where they were made."""
@@ -183,7 +187,7 @@ class _Miner:
         made = {key: set(places) for key, places in candidates.items()}
         by_phrase: dict[Words, list[_Correction]] = defaultdict(list)
         for correction in candidates:
-            by_phrase[correction.phrase].append(correction)
+            by_phrase[_unhyphenated(correction.phrase)].append(correction)
         lengths = _lengths_by_first_word(by_phrase)
         for number, sentence in enumerate(self.sentences):
             for side in (sentence.machine, sentence.edited):
@@ -233,12 +237,13 @@ class _Miner:
         The words beside the phrase come first. A word must part the documents more clearly than
         chance would, all the more where there are many words to choose from.
         """
-        for look, condition in (
+        looks: tuple[tuple[_Look, Callable[[Words], When]], ...] = (
             (self._word_after, lambda words: When(before=words)),
             (self._word_before, lambda words: When(after=words)),
             (self._words_of_sentence, lambda words: When(near=words, within=Scope.SENTENCE)),
             (self._words_of_document, lambda words: When(near=words)),
-        ):
+        )
+        for look, condition in looks:
             words = self._telling(evidence, look)
             if words:
                 met = _Evidence(
@@ -247,9 +252,7 @@ class _Miner:
                 return condition(tuple(sorted(words))), met
         return When(), evidence
 
-    def _telling(
-        self, evidence: _Evidence, look: Callable[[_Place], frozenset[str]]
-    ) -> frozenset[str]:
+    def _telling(self, evidence: _Evidence, look: _Look) -> frozenset[str]:
         """Return the words that stand only where the phrase was corrected."""
         standing: dict[str, list[_Place]] = defaultdict(list)
         for place in evidence.corrected:
@@ -333,6 +336,17 @@ class _Miner:
                 taken[place.sentence].append(place)
         return chosen
 
+    def _uncapitalized(self, text: str) -> str:
+        """Return what begins a sentence as it would be written inside one."""
+        first, *_ = text.split(" ")
+        lower = first[0].lower() + first[1:]
+        return lower + text[len(first) :] if self._written[lower] > self._written[first] else text
+
+    @cached_property
+    def _written(self) -> Counter[str]:
+        """The words of the edited texts; those that begin a sentence are not counted."""
+        return Counter(word for sentence in self.sentences for word in sentence.edited.words[1:])
+
     def _proposal(
         self, correction: _Correction, safety: Safety, when: When, evidence: _Evidence
     ) -> Proposal:
@@ -342,9 +356,9 @@ class _Miner:
             sentence = self.sentences[place.sentence]
             low, high = _counterpart(sentence, place, len(correction.becomes))
             text = sentence.edited.written(low, high)
-            # A capital at the start of a sentence says nothing; one form elsewhere outweighs it.
+            # One form inside a sentence says more than many at the start.
             initial = low == 0 or not any(map(is_word, sentence.edited.keys[:low]))
-            written[text] += 1 if initial else 1000
+            written[self._uncapitalized(text) if initial else text] += 1 if initial else 1000
             phrases[sentence.machine.written(place.start, place.end)] += 1
             examples.setdefault(
                 self.originals[place.sentence],
@@ -383,7 +397,7 @@ def _windows(sentence: Edited) -> Iterator[Change]:
     for change, following in zip_longest(changes, changes[1:]):
         start, end, low, high = change
         if start < end and low < high:
-            yield change
+            yield _without_article(sentence, change)
             if end - start == high - low and end - start <= 3:
                 for at in range(end - start):
                     yield Change(start + at, start + at + 1, low + at, low + at + 1)
@@ -396,7 +410,18 @@ def _windows(sentence: Edited) -> Iterator[Change]:
                 if start and low:
                     yield Change(start - 1, end + 1, low - 1, high + 1)
         if following is not None and following.start - end <= 2:
-            yield Change(start, following.end, low, following.high)
+            whole = Change(start, following.end, low, following.high)
+            yield _without_article(sentence, whole)
+
+
+def _without_article(sentence: Edited, window: Change) -> Change:
+    """Return ``window`` without an indefinite article on both sides: a row puts that right."""
+    start, end, low, high = window
+    if end - start > 1 and high - low > 1:
+        first = sentence.machine.keys[start].lower(), sentence.edited.keys[low].lower()
+        if first in (("a", "an"), ("an", "a")):
+            return Change(start + 1, end, low + 1, high)
+    return window
 
 
 def _correction(sentence: Edited, window: Change) -> _Correction | None:
@@ -435,15 +460,20 @@ def _holds(words: Words, part: Words) -> bool:
 def _standing(
     side: Side, by_phrase: dict[Words, list[_Correction]], lengths: dict[str, tuple[int, ...]]
 ) -> Iterator[tuple[_Correction, int, int]]:
-    """Yield the corrections whose phrases stand in a sentence, and where."""
-    folded = tuple(word.lower() for word in side.keys)
-    for keys, exact in ((folded, False), (side.keys, True)):
+    """Yield the corrections whose phrases stand in a sentence, with or without hyphens."""
+    numbers = [number for number, key in enumerate(side.keys) if key != "-"]
+    cased = tuple(side.keys[number] for number in numbers)
+    folded = tuple(word.lower() for word in cased)
+    for keys, exact in ((folded, False), (cased, True)):
         for start, word in enumerate(keys):
             for length in lengths.get(word, ()):
-                end = start + length
-                for correction in by_phrase.get(keys[start:end], ()):
+                for correction in by_phrase.get(keys[start : start + length], ()):
                     if correction.exact is exact:
-                        yield correction, start, end
+                        yield correction, numbers[start], numbers[start + length - 1] + 1
+
+
+def _unhyphenated(phrase: Words) -> Words:
+    return tuple(word for word in phrase if word != "-")
 
 
 def _lengths_by_first_word(phrases: Iterable[Words]) -> dict[str, tuple[int, ...]]:
