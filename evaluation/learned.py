@@ -5,7 +5,8 @@
 A file holds one JSON object a line with a machine translation (``mt``) and the edited text. The
 documents are parted by a checksum of their names; each half is learned from and tried on the
 other. Each edit of a row is applied alone: *agree*, *other* and *kept* are those of
-``post_edits.py``.
+``post_edits.py``; *says* counts, whatever their place, the new words that stand in the edited text
+while the old ones do not.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from mtclean.engine import Engine
 from mtclean.learn.mine import Limits, Proposal, cleaned, gather, mine
 from mtclean.learn.pairs import Story, read_jsonl
 from mtclean.learn.propose import as_rows
-from mtclean.table import Row, table_rule
+from mtclean.table import Row, When, table_rule
 
 
 def halves(stories: Sequence[Story]) -> tuple[list[Story], list[Story]]:
@@ -61,15 +62,21 @@ def fired(
             yield edit.row or "", moved, machine, edited
 
 
+def says(edit: Edit, edited: str) -> bool:
+    """Tell whether the edited text has the new words and not the old ones."""
+    before, after, text = (
+        f" {' '.join(words(part)).lower()} " for part in (edit.before, edit.after, edited)
+    )
+    return after in text and (not before.strip() or before not in text)
+
+
 def kind(proposal: Proposal) -> str:
     """Return the line of the table that a row belongs to."""
     if proposal.safety is not Safety.SAFE:
         return "likely"
     if proposal.exact:
         return "safe, case only"
-    return "safe, with a condition" if any(proposal.when[:2]) or any(
-        (proposal.when.after, proposal.when.before)
-    ) else "safe"
+    return "safe" if proposal.when == When() else "safe, with a condition"
 
 
 def main() -> None:
@@ -100,6 +107,7 @@ def main() -> None:
             for row, edit, machine, edited in fired(learned, unknown, cleaner):
                 judged = verdict(machine, edit, words(edited)) or "agree"
                 tallies[kinds[row]][judged] += 1
+                tallies[kinds[row]]["says"] += says(edit, edited)
                 used[kinds[row]].add((number, f"{file}{row}"))
                 if judged != "agree":
                     low, high = max(0, edit.start - 50), edit.end + 50
@@ -119,14 +127,15 @@ def report(
     tallies: dict[str, Counter[str]],
 ) -> None:
     """Print the table: rows learned, rows that fired elsewhere, and what the editors did there."""
-    names = ("rows", "fired", "edits", "agree", "other", "kept")
+    names = ("rows", "fired", "edits", "agree", "other", "kept", "says")
     print(f"{'':24}" + "".join(f"{name:>7}" for name in names) + f"{'of all':>8}{'of changed':>12}")
     for name in sorted(rows):
         tally = tallies[name]
-        counts = (rows[name], len(used[name]), tally.total(), *(tally[n] for n in names[3:]))
         both = tally["agree"] + tally["other"]
+        edits = both + tally["kept"]
+        counts = (rows[name], len(used[name]), edits, *(tally[n] for n in names[3:]))
         shares = (
-            f"{100 * tally['agree'] / tally.total():.0f} %" if tally else "–",
+            f"{100 * tally['agree'] / edits:.0f} %" if edits else "–",
             f"{100 * tally['agree'] / both:.0f} %" if both else "–",
         )
         line = "".join(f"{count:>7}" for count in counts)

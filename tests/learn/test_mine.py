@@ -154,6 +154,7 @@ def test_case_is_learned_of_phrases_and_not_of_the_start_of_sentences() -> None:
         ("In {} the colour faded.", "In {} the color faded."),
         ("In {} the king lives well.", "In {} the king lived well."),
         ("It was of {} the king spoke.", "It was about {} the king spoke."),
+        ("In {} the king has spoken.", "In {} king had spoken."),
         ("In {} the king spoke.", "In {} the young king spoke."),
         ("The editor can not see {} well.", "The editor cannot see {} well."),
     ],
@@ -175,3 +176,13 @@ def test_hyphens_make_no_difference_to_the_counts() -> None:
     pairs += _pairs("The net-red of {} is a fish.", "The net-red of {} is a fish.", 1, 8)
     (row,) = _learned(pairs)
     assert row.against == 1
+
+
+def test_phrases_at_the_end_of_a_sentence_are_counted() -> None:
+    pairs = _pairs("In {} came netred", "In {} came influencer", 8)
+    pairs += _pairs("From {} came netred kings", "From {} came star barons")
+    rows = _learned(pairs)
+    assert {(row.phrase, row.becomes) for row in rows} == {
+        ("netred", "influencer"),
+        ("netred kings", "star barons"),
+    }

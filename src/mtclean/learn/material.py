@@ -76,6 +76,8 @@ def is_material(phrase: Sequence[str], becomes: Sequence[str]) -> bool:
         return False
     if british(" ".join(before)) == british(" ".join(after)):
         return False
+    if list(filter(is_content, before)) == list(filter(is_content, after)):
+        return False
     if len(before) == len(after) and all(map(_is_inflected, before, after)):
         return False
     return not _adds_only(before, after)

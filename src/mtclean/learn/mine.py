@@ -467,9 +467,12 @@ def _standing(
     for keys, exact in ((folded, False), (cased, True)):
         for start, word in enumerate(keys):
             for length in lengths.get(word, ()):
-                for correction in by_phrase.get(keys[start : start + length], ()):
+                end = start + length
+                if end > len(keys):
+                    break
+                for correction in by_phrase.get(keys[start:end], ()):
                     if correction.exact is exact:
-                        yield correction, numbers[start], numbers[start + length - 1] + 1
+                        yield correction, numbers[start], numbers[end - 1] + 1
 
 
 def _unhyphenated(phrase: Words) -> Words:
