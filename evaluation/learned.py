@@ -67,7 +67,7 @@ def says(edit: Edit, edited: str) -> bool:
     before, after, text = (
         f" {' '.join(words(part)).lower()} " for part in (edit.before, edit.after, edited)
     )
-    return after in text and (not before.strip() or before not in text)
+    return (not after.strip() or after in text) and (not before.strip() or before not in text)
 
 
 def kind(proposal: Proposal) -> str:

@@ -186,3 +186,8 @@ def test_phrases_at_the_end_of_a_sentence_are_counted() -> None:
         ("netred", "influencer"),
         ("netred kings", "star barons"),
     }
+
+
+def test_a_misspelt_name_is_no_form_of_a_word() -> None:
+    pairs = _pairs("In {} the men of Calendas met.", "In {} the men of Calendass met.")
+    assert [(row.phrase, row.becomes) for row in _learned(pairs)] == [("calendas", "Calendass")]

@@ -143,6 +143,21 @@ def test_git_history_without_such_a_file_is_an_error(repository: Path) -> None:
         read_git(str(repository), "*", "--output=x")
 
 
+def test_links_and_other_encodings(repository: Path) -> None:
+    (repository / "news").mkdir()
+    link, story = repository / "news/link.txt", repository / "news/a.txt"
+    for text in ("café one", "café two"):
+        story.write_bytes(text.encode("cp1252"))
+        link.unlink(missing_ok=True)
+        link.symlink_to(text)
+        _commit(repository)
+    with pytest.raises(InputError, match=r"news/a\.txt: byte 3"):
+        read_git(str(repository), "news/*")
+    assert read_git(str(repository), "news/*", encoding="cp1252") == [
+        Story("news/a.txt", (("café one", "café two"),))
+    ]
+
+
 def test_nothing_of_a_repository_is_run(repository: Path, tmp_path: Path) -> None:
     _commit(repository, a="machine a")
     trap = f"touch {tmp_path / 'sprung'}"

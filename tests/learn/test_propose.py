@@ -62,6 +62,11 @@ def test_rows_are_toml_with_the_keys_of_the_dataclass() -> None:
         assert set(row.get("when", {})) <= set(When._fields)
 
 
+def test_a_phrase_has_either_apostrophe() -> None:
+    rows = as_rows([SURE._replace(phrase="king’s town")])
+    assert rows[0].phrases == ("king's town", "king’s town")
+
+
 def test_no_proposals_are_a_file_too() -> None:
     assert tomllib.loads(as_toml([])) == {}
 

@@ -85,7 +85,7 @@ def command(
     cleaner = make_cleaner(level, "", "", source_lang)
     try:
         if git is not None:
-            stories = _from_git(git, glob, revisions, sources)
+            stories = _from_git(git, glob, revisions, encoding, sources)
         else:
             fields = tuple(part.strip() for part in document.split(",") if part.strip())
             stories = _from_files(sources, mt, edited, fields, encoding)
@@ -117,7 +117,11 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _from_git(
-    repository: str, glob: str | None, revisions: str, sources: tuple[str, ...]
+    repository: str,
+    glob: str | None,
+    revisions: str,
+    encoding: str | None,
+    sources: tuple[str, ...],
 ) -> list[Story]:
     from mtclean.learn.pairs import read_git
 
@@ -125,7 +129,7 @@ def _from_git(
         fail("give either --git or files, not both")
     if not glob:
         fail("--git needs --glob: the paths of the texts, for instance 'news/*.md'")
-    return read_git(repository, glob, revisions)
+    return read_git(repository, glob, revisions, encoding)
 
 
 def _from_files(

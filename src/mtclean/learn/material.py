@@ -61,7 +61,10 @@ def _everyday_words() -> frozenset[str]:
 
 
 def is_material(phrase: Sequence[str], becomes: Sequence[str]) -> bool:
-    """Tell whether a correction is more than spacing, marks, numbers, spelling or small words."""
+    """Tell whether a correction is more than spacing, marks, numbers, spelling or small words.
+
+    Its words are given in their case: a capital marks a name.
+    """
     if not (0 < len(phrase) <= MOST_WORDS and 0 < len(becomes) <= MOST_WORDS):
         return False
     if not all(_is_phrase(words) and _has_content(words) for words in (phrase, becomes)):
@@ -78,7 +81,8 @@ def is_material(phrase: Sequence[str], becomes: Sequence[str]) -> bool:
         return False
     if list(filter(is_content, before)) == list(filter(is_content, after)):
         return False
-    if len(before) == len(after) and all(map(_is_inflected, before, after)):
+    is_name = any(word[0].isupper() for word in becomes)
+    if len(before) == len(after) and not is_name and all(map(_is_inflected, before, after)):
         return False
     return not _adds_only(before, after)
 

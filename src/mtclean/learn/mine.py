@@ -354,7 +354,7 @@ class _Miner:
         examples: dict[int, tuple[str, str]] = {}
         for place in evidence.corrected:
             sentence = self.sentences[place.sentence]
-            low, high = _counterpart(sentence, place, len(correction.becomes))
+            low, high = _counterpart(sentence, place, correction)
             text = sentence.edited.written(low, high)
             # One form inside a sentence says more than many at the start.
             initial = low == 0 or not any(map(is_word, sentence.edited.keys[:low]))
@@ -427,16 +427,18 @@ def _without_article(sentence: Edited, window: Change) -> Change:
 def _correction(sentence: Edited, window: Change) -> _Correction | None:
     start, end, low, high = window
     phrase, becomes = sentence.machine.keys[start:end], sentence.edited.keys[low:high]
+    if not is_material(phrase, becomes):
+        return None
     folded = tuple(map(str.lower, phrase)), tuple(map(str.lower, becomes))
     exact = folded[0] == folded[1]
-    correction = _Correction(phrase, becomes, True) if exact else _Correction(*folded, False)
-    return correction if is_material(correction.phrase, correction.becomes) else None
+    return _Correction(phrase, becomes, True) if exact else _Correction(*folded, False)
 
 
-def _counterpart(sentence: Edited, place: _Place, length: int) -> tuple[int, int]:
+def _counterpart(sentence: Edited, place: _Place, correction: _Correction) -> tuple[int, int]:
     """Return which words of the edited sentence stand for those at ``place``."""
     for window in _windows(sentence):
-        if window[:2] == (place.start, place.end) and window.high - window.low == length:
+        at_place = (window.start, window.end) == (place.start, place.end)
+        if at_place and _correction(sentence, window) == correction:
             return window.low, window.high
     raise AssertionError("a place of a correction comes from a window")
 

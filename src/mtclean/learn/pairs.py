@@ -15,6 +15,8 @@ from mtclean.formats.plain import InputError, decode, read
 
 __all__ = ["Story", "read_folders", "read_git", "read_jsonl", "read_tsv"]
 
+_FILE_MODE = "100"  # of links and submodules it is another
+
 
 class Story(NamedTuple):
     """One document: its name and its parts, each a machine translation and the edited text.
@@ -78,7 +80,9 @@ def read_jsonl(
     return list(_stories(_json_records(path, machine, edited, tuple(document), encoding)))
 
 
-def read_git(repository: str, glob: str, revisions: str = "HEAD") -> list[Story]:
+def read_git(
+    repository: str, glob: str, revisions: str = "HEAD", encoding: str | None = None
+) -> list[Story]:
     """Return the stories that commits changed, one a path that fits ``glob``.
 
     Of each file the version before the first of the ``revisions`` that changed it is taken as
@@ -98,17 +102,25 @@ def read_git(repository: str, glob: str, revisions: str = "HEAD") -> list[Story]
     fields = iter(changes.decode("utf-8", "surrogateescape").split("\0"))
     for field in fields:
         # A commit is named by one field; a change is ":mode mode blob blob M", then the path.
-        if not (at := field.rfind(":")) >= 0:
+        if (at := field.find(":")) < 0:
             continue
-        _, _, before, after, _ = field[at:].split(" ")
+        _, mode, before, after, _ = field[at:].split(" ")
         path = next(fields)
-        if fnmatch.fnmatchcase(path, glob):
+        if mode.startswith(_FILE_MODE) and fnmatch.fnmatchcase(path, glob):
             versions[path] = before, versions.get(path, (before, after))[1]
     if not versions:
         raise InputError(f"{repository}: {revisions}: no commit changes a file that fits {glob!r}")
     blobs = _blobs(repository, sorted({blob for pair in versions.values() for blob in pair}))
     return [
-        Story(path, ((_text(blobs[before], path), _text(blobs[after], path)),))
+        Story(
+            path,
+            (
+                (
+                    decode(blobs[before], path, encoding).text,
+                    decode(blobs[after], path, encoding).text,
+                ),
+            ),
+        )
         for path, (before, after) in sorted(versions.items())
     ]
 
@@ -201,18 +213,16 @@ def _git(repository: str, *arguments: str, given: bytes | None = None) -> bytes:
 
 
 def _blobs(repository: str, names: list[str]) -> dict[str, bytes]:
+    """Return what ``names`` hold; git prints "name blob size", the content, an end of line."""
     data = _git(repository, "cat-file", "--batch", given="\n".join(names).encode() + b"\n")
     blobs: dict[str, bytes] = {}
     at = 0
     for name in names:
-        # "<name> blob <size>", the content, an end of line
         head = data.index(b"\n", at)
-        fields = data[at:head].split(b" ")
-        size = int(fields[2]) if fields[1:2] == [b"blob"] else 0
-        blobs[name] = data[head + 1 : head + 1 + size]
-        at = head + 1 + (size + 1 if fields[1:2] == [b"blob"] else 0)
+        size = data[at:head].split(b" ")[-1]
+        if not size.isdigit():
+            raise InputError(f"{repository}: the object {name} is missing")
+        at = head + 1 + int(size)
+        blobs[name] = data[head + 1 : at]
+        at += 1
     return blobs
-
-
-def _text(data: bytes, path: str) -> str:
-    return decode(data, path).text

@@ -39,6 +39,7 @@ HEADER = """\
 # left                          sentences in which the phrase was left
 """
 _DEFAULTS = When()
+_APOSTROPHES = ("’", "'"), ("'", "’")
 
 
 def as_toml(proposals: Sequence[Proposal], examples: int = 3) -> str:
@@ -65,7 +66,7 @@ def _numbered(proposals: Iterable[Proposal]) -> Iterator[tuple[Row, Proposal]]:
         yield (
             Row(
                 name,
-                (proposal.phrase,),
+                tuple(dict.fromkeys(proposal.phrase.replace(*marks) for marks in _APOSTROPHES)),
                 proposal.becomes,
                 bad=(),
                 good=(),
