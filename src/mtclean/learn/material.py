@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from mtclean.lexicon.spelling import british
-from mtclean.lexicon.wordlist import listed, words
+from mtclean.lexicon.wordlist import listed
 
-__all__ = ["ARTICLES", "is_content", "is_everyday", "is_material", "is_word"]
+__all__ = ["ARTICLES", "is_common_word", "is_content", "is_material", "is_word"]
 
 ARTICLES = frozenset({"a", "an", "the"})
 MOST_WORDS = 7
@@ -33,7 +32,6 @@ _NUMBER_WORDS = listed(
     billion trillion first second third dozen half
     """
 )
-_EVERYDAY_LISTS = ("nouns", "plurals", "mass_nouns", "verbs", "adjectives", "adverbs")
 _ENDINGS = ("ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "ly", "s", "d", "n", "y", "e", "")
 _INNER_MARKS = frozenset("-'.&/")
 _DIGITS = re.compile(r"\d")
@@ -49,15 +47,10 @@ def is_content(word: str) -> bool:
     return word.isalpha() and word.lower() not in _FUNCTION_WORDS
 
 
-def is_everyday(phrase: Sequence[str]) -> bool:
-    """Tell whether one common word is all that a phrase says: it has many meanings."""
-    content = [word.lower() for word in phrase if is_content(word)]
-    return len(content) == 1 and content[0] in _everyday_words()
-
-
-@cache
-def _everyday_words() -> frozenset[str]:
-    return frozenset[str]().union(*(words(f"common_{name}") for name in _EVERYDAY_LISTS))
+def is_common_word(phrase: Sequence[str]) -> bool:
+    """Tell whether all that a phrase says is one word that is no name: it has many meanings."""
+    content = [word for word in phrase if is_content(word)]
+    return len(content) == 1 and content[0].islower()
 
 
 def is_material(phrase: Sequence[str], becomes: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from mtclean.cleaner import Cleaner
 from mtclean.learn.align import Change, Edited, Side, align
-from mtclean.learn.material import ARTICLES, is_content, is_everyday, is_material, is_word
+from mtclean.learn.material import ARTICLES, is_common_word, is_content, is_material, is_word
 from mtclean.learn.pairs import Story
 from mtclean.rule import Scope
 from mtclean.table.rows import When
@@ -22,7 +22,7 @@ __all__ = ["Limits", "Proposal", "cleaned", "gather", "mine"]
 
 SAFE_AGREEMENT = 0.8
 """The share of corrections that were just this one, for a row to be safe."""
-EVERYDAY = 5, 3
+COMMON_WORD = 5, 3
 """Support and documents that make a row safe whose phrase is one common word."""
 MOST_CHANCE = 0.05
 """How likely it may be that a condition parts the evidence by mere chance."""
@@ -149,7 +149,7 @@ class _Miner:
         candidates = self._candidates()
         judged = []
         for correction, evidence in self._weighed(candidates).items():
-            found = self._judged(correction, evidence)
+            found = self._judged(evidence)
             if found is not None:
                 judged.append((correction, *found))
         chosen = self._chosen(judged)
@@ -213,9 +213,7 @@ class _Miner:
         if not _holds(edited, correction.becomes):
             evidence.otherwise.append(place)
 
-    def _judged(
-        self, correction: _Correction, evidence: _Evidence
-    ) -> tuple[Safety, When, _Evidence] | None:
+    def _judged(self, evidence: _Evidence) -> tuple[Safety, When, _Evidence] | None:
         """Return how sure a row would be, under which condition; None if it would not do."""
         if evidence.left or evidence.used:
             when, met = self._condition(evidence)
@@ -226,8 +224,10 @@ class _Miner:
         if agreement < self.limits.agreement:
             return None
         safe = not (left or used) and agreement >= SAFE_AGREEMENT
-        if is_everyday(correction.phrase):
-            support, documents = EVERYDAY
+        if any(
+            is_common_word(self._keys(place)[place.start : place.end]) for place in met.corrected
+        ):
+            support, documents = COMMON_WORD
             safe &= corrected >= support and self._documents(met.corrected) >= documents
         return (Safety.SAFE if safe else Safety.LIKELY), when, met
 
