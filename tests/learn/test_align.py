@@ -64,6 +64,19 @@ def test_a_sentence_written_anew_has_no_counterpart() -> None:
     assert not list(align(0, "Nobody knew.", ""))
 
 
+@pytest.mark.parametrize(("ours", "theirs"), [(1, 300), (300, 1), (500, 40), (40, 500)])
+def test_the_ends_of_texts_of_any_length_meet(ours: int, theirs: int) -> None:
+    machine = "A sad man sang. " * ours + "The net red of Lund sold seven boats."
+    edited = "Nobody had come there! " * theirs + "The influencer of Lund sold seven boats."
+    (pair,) = align(0, machine, edited)
+    assert pair.edited.sentence == "The influencer of Lund sold seven boats."
+
+
+def test_what_is_no_sentence_is_left_aside() -> None:
+    machine = "boat " * 100_000
+    assert not list(align(0, machine, machine + "net"))
+
+
 def test_long_texts_are_aligned_in_reasonable_time() -> None:
     machine = " ".join(f"Ship number {n} sank in bay {n % 7}." for n in range(600))
     edited = " ".join(f"Vessel number {n} went down in bay {n % 7}." for n in range(600))

@@ -104,8 +104,9 @@ def command(
     else:
         sys.stdout.buffer.write(text.encode())
     safe = sum(proposal.safety.label == "safe" for proposal in proposals)
+    documents = len({story.name for story in stories})
     click.echo(
-        f"Read {_counted(len(stories), 'document')}, {_counted(len(sentences), 'sentence')}; "
+        f"Read {_counted(documents, 'document')}, {_counted(len(sentences), 'sentence')}; "
         f"proposed {_counted(safe, 'safe row')} and "
         f"{_counted(len(proposals) - safe, 'likely row')}.",
         err=True,

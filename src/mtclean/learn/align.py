@@ -15,7 +15,10 @@ __all__ = ["Change", "Edited", "Side", "align"]
 
 LEAST_ALIKE = 0.4
 """How alike two sentences must be to be one; below, they were written anew."""
-_BAND = 30  # sentences that a text may have more than the other before two that belong together
+LONGEST = 400
+"""Words that a sentence may have; what is longer is a list or a table."""
+_BAND = 30  # sentences that may be moved away from where they would stand by their number
+_MOST_DROPPED = 200
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _ONE_STYLE = str.maketrans("“”„«»‘’‚`–—‐‑", '"""""\'\'\'\'----')
 _SPACED_MARK = re.compile(r"\s+(?=['’](?:s|t|re|ve|ll|d|m)\b|[,.;:!?%)\]])")
@@ -77,7 +80,7 @@ def _sentences(text: str) -> list[Side]:
     for line in text.split("\n"):
         for start, end in sentence_spans(line):
             side = _side(text, offset + start, offset + end)
-            if side.words:
+            if 0 < len(side.words) <= LONGEST:
                 found.append(side)
         offset += len(line) + 1
     return found
@@ -130,10 +133,12 @@ def _most_alike(
     """Return the pairs, in order and without crossing, that share the most words."""
     if not left or not right:
         return []
-    band = _BAND + abs(len(left) - len(right))
+    slope = len(right) / len(left)
+    band = _BAND + min(abs(len(left) - len(right)), _MOST_DROPPED) + int(slope)
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     for i in range(len(left) + 1):
-        for j in range(max(0, i - band), min(len(right), i + band) + 1):
+        middle = int(i * slope)
+        for j in range(max(0, middle - band), min(len(right), middle + band) + 1):
             options = []
             for di, dj in _STEPS:
                 before = best.get((i - di, j - dj))

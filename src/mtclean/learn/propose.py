@@ -21,7 +21,8 @@ HEADER = """\
 # id         name of the row
 # phrases    what is looked for, at word edges and in any case
 # becomes    what stands instead, without an article
-# level      safe: the editors never left or used the phrase; likely: they did now and then
+# level      safe: the editors never left or used the phrase, and corrected it in just this way;
+#            likely: they did not always, or there is too little to tell
 # when       the condition, if there is one:
 #              after, before   words of which one stands directly in front of the phrase, behind it
 #              near            words of which one stands within the sentence or the document
