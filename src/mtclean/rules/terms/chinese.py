@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mtclean.lexicon.packs import zh_economy, zh_epidemic, zh_politics, zh_society
+from mtclean.lexicon.packs import (
+    zh_economy,
+    zh_epidemic,
+    zh_epidemic_care,
+    zh_epidemic_control,
+    zh_epidemic_measures,
+    zh_politics,
+    zh_society,
+)
 from mtclean.rules.terms.covid import covid_spelling
 from mtclean.table import Match, table_rule
 
@@ -28,7 +36,12 @@ covid_vocabulary = table_rule(
     crown pneumonia", 코로나19 "Corona 19". Romance languages space or respell the name. A crown is
     right on a head, on a tooth and in the name of a court, Corona is a beer and the rim of the sun.
     """,
-    rows=zh_epidemic.ROWS,
+    rows=(
+        *zh_epidemic.ROWS,
+        *zh_epidemic_care.ROWS,
+        *zh_epidemic_control.ROWS,
+        *zh_epidemic_measures.ROWS,
+    ),
     adapt=_covid_name,
 )
 
