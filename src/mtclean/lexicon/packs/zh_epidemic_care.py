@@ -24,7 +24,6 @@ ROWS = (
         (
             "cabin hospital",
             "shelter cabin hospital",
-            "mobile cabin hospital",
             "square warehouse hospital",
             "square tank hospital",
             "ark hospital",
@@ -38,7 +37,7 @@ ROWS = (
             ),
         ),
         good=("The ark hospital for pets in Leeds shut in the coronavirus year.",),
-        when=_COVID_IN_CHINA._replace(not_after=("square", "fangcang", "log")),
+        when=_COVID_IN_CHINA._replace(not_after=("square", "fangcang", "log", "mobile")),
         plural="makeshift hospitals",
     ),
     Row(
@@ -438,6 +437,7 @@ ROWS = (
         "zh-health-commission",
         (
             "National Health and Health Commission",
+            "State Health and Health Commission",
             "National Health Construction Commission",
             "National Health and Construction Commission",
             "National Health and Medical Commission",

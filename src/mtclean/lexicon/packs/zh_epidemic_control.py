@@ -601,7 +601,11 @@ ROWS = (
             ),
         ),
         good=("An asymptomatic infected person can infect a household, the Oslo study found.",),
-        when=When(about=_CHINA, not_before=("can", "may", "who", "is", "are", "could")),
+        when=When(
+            about=_CHINA,
+            not_before=("can", "may", "who", "is", "are", "could"),
+            not_after=("case of", "cases of"),
+        ),
         plural="asymptomatic cases",
         safety=Safety.LIKELY,
     ),

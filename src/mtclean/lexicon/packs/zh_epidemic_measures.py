@@ -364,13 +364,12 @@ ROWS = (
         (
             "isolation medical observation",
             "isolated medical observation",
-            "isolation for medical observation treatment",
         ),
-        "quarantine for medical observation",
+        "isolation for medical observation",
         bad=(
             (
                 "The family is under isolation medical observation.",
-                "The family is under quarantine for medical observation.",
+                "The family is under isolation for medical observation.",
             ),
         ),
         good=("The family is in isolation; medical observation goes on.",),

@@ -10,6 +10,8 @@ from mtclean.lexicon.packs import (
     zh_epidemic_care,
     zh_epidemic_control,
     zh_epidemic_measures,
+    zh_law,
+    zh_party,
     zh_politics,
     zh_society,
 )
@@ -64,7 +66,7 @@ chinese_politics = table_rule(
     know and translate word by word. In quotations they stay, and where the words could mean
     something else the document must name China or Hong Kong.
     """,
-    rows=zh_politics.ROWS,
+    rows=zh_politics.ROWS + zh_party.ROWS + zh_law.ROWS,
 )
 
 chinese_economy = table_rule(
