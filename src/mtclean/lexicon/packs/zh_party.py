@@ -184,7 +184,7 @@ ROWS = (
             near=(
                 "two upholds",
                 "two safeguards",
-                "two maintenances",
+                "two maintenance*",
                 "two maintains",
                 "four consciousness*",
                 "four self-confidence*",
@@ -194,7 +194,13 @@ ROWS = (
     ),
     Row(
         "zh-two-upholds",
-        ("two maintenances", "two maintains", "two safeguards", "two maintain"),
+        (
+            "two maintenances",
+            "two maintenance",
+            "two maintains",
+            "two safeguards",
+            "two safeguarding",
+        ),
         "Two Upholds",
         bad=(
             (

@@ -172,7 +172,7 @@ ROWS = (
     ),
     Row(
         "four-self-confidences",
-        ("four self confidences",),
+        ("four self confidences", "four self confidence"),
         "four-sphere confidence",
         bad=(
             (
