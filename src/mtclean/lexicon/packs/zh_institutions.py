@@ -733,7 +733,8 @@ ROWS = (
             "The China Meteorological Bureau issued a red alert.",
             "The China Meteorological Administration issued a red alert.",
         ),
-        "The China Meteorological Administration issued a red alert.",
+        "The China Weather Bureau, as the report calls the bureau of Taiwan, issued an alert.",
+        NAME._replace(far=("taiwan*", "taipei")),
     ),
     body(
         "zh-earthquake-networks",

@@ -103,13 +103,13 @@ ROWS = (
     ),
     _outlet(
         "zh-xinhuanet",
-        ("Xinhua Net", "Xinhua Network", "New China Net", "Xinhua Website"),
+        ("Xinhua Network", "New China Net", "Xinhua Website"),
         "Xinhuanet",
         (
-            "Trains were late, according to Xinhua Net.",
+            "Trains were late, according to Xinhua Network.",
             "Trains were late, according to Xinhuanet.",
         ),
-        "Xinhua net profit rose.",
+        "Xinhua Net wrote that trains were late.",
     ),
     _outlet(
         "zh-xinhua",
@@ -215,7 +215,16 @@ ROWS = (
             "A reporter of the China Media Group was there.",
         ),
         "The central radio and television tower of Tallinn is lit.",
-        _NAME._replace(not_before=("university", "academy", "tower", "council", "commission")),
+        _NAME._replace(
+            not_before=(
+                "university",
+                "academy",
+                "administration*",
+                "tower",
+                "council",
+                "commission",
+            )
+        ),
     ),
     _outlet(
         "zh-china-radio-international",
