@@ -436,9 +436,7 @@ ROWS = (
     Row(
         "zh-health-commission",
         (
-            "National Health and Health Commission",
             "State Health and Health Commission",
-            "National Health Construction Commission",
             "National Health and Construction Commission",
             "National Health and Medical Commission",
             "National Health Protection Commission",
@@ -447,12 +445,11 @@ ROWS = (
             "National Hygiene Commission",
             "National Health and Hygiene Commission",
             "National Hygiene and Health Commission",
-            "National Sanitary and Health Commission",
         ),
         "National Health Commission",
         bad=(
             (
-                "The National Health and Health Commission counted 40 cases.",
+                "The National Hygiene and Health Commission counted 40 cases.",
                 "The National Health Commission counted 40 cases.",
             ),
         ),
@@ -478,8 +475,6 @@ ROWS = (
     Row(
         "zh-local-health-commission",
         (
-            "Health and Health Commission",
-            "Health and Health Committee",
             "Health Construction Commission",
             "Hygiene and Health Commission",
             "Hygiene and Health Committee",
@@ -489,7 +484,7 @@ ROWS = (
         "Health Commission",
         bad=(
             (
-                "The Hubei Health and Health Committee held a meeting.",
+                "The Hubei Sanitation and Health Commission held a meeting.",
                 "The Hubei Health Commission held a meeting.",
             ),
         ),

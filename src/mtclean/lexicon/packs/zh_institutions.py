@@ -32,10 +32,6 @@ ROWS = (
     body(
         "zh-information-office",
         (
-            "State New Office",
-            "National New Office",
-            "State Council New Office",
-            "State Council News Office",
             "State Council Press Office",
             "State Council's News Office",
             "Press Office of the State Council",
@@ -44,24 +40,22 @@ ROWS = (
         ),
         "State Council Information Office",
         (
-            "The State New Office held a press conference at 10 a.m.",
+            "The Press Office of the State Council held a press conference at 10 a.m.",
             "The State Council Information Office held a press conference at 10 a.m.",
         ),
-        "The state's new office is in Albany.",
+        "The press office of the state council of nurses in Albany is closed.",
+        NAME._replace(not_before=("of",)),
     ),
     body(
         "zh-taiwan-affairs-office",
         (
-            "National Taiwan Office",
-            "State Taiwan Office",
             "National Taiwan Affairs Office",
-            "State Council Taiwan Office",
             "Taiwan Office of the State Council",
             "Country Taiwan Office",
         ),
         "Taiwan Affairs Office",
         (
-            "Zhu, spokeswoman for the National Taiwan Office, called it a mistake.",
+            "Zhu, spokeswoman for the National Taiwan Affairs Office, called it a mistake.",
             "Zhu, spokeswoman for the Taiwan Affairs Office, called it a mistake.",
         ),
         "The National Taiwan Museum office is closed.",
@@ -75,7 +69,6 @@ ROWS = (
             "National Development and Reform Committee",
             "National Reform and Development Commission",
             "National Commission for Development and Reform",
-            "National Commission of Development and Reform",
             "National Commission on Development and Reform",
             "NDRC Commission",
         ),

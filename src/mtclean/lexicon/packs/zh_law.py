@@ -36,10 +36,11 @@ ROWS = (
         ),
         good=("In Dalian the criminal detained at sea was a smuggler.",),
         when=_IN_CHINA._replace(after=_PASSIVE),
+        safety=Safety.LIKELY,
     ),
     Row(
         "zh-administrative-detention",
-        ("administrative detained", "administration detained", "administratively detained"),
+        ("administrative detained", "administration detained"),
         "placed in administrative detention",
         bad=(
             (

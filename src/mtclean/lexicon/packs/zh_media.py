@@ -511,7 +511,7 @@ ROWS = (
     ),
     _outlet(
         "zh-qiushi",
-        ("Seeking Truth magazine", "Seeking Truth Magazine", "Seek Truth magazine"),
+        ("Seeking Truth magazine", "Seek Truth magazine"),
         "Qiushi Journal",
         (
             "The speech is in the Seeking Truth magazine.",

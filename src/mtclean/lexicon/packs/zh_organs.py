@@ -15,19 +15,15 @@ ROWS = (
     body(
         "zh-commission-of-supervision",
         (
-            "State Supervision Commission",
-            "State Supervisory Commission",
-            "State Supervisory Committee",
             "State Supervision Committee",
-            "National Supervision Committee",
             "National Supervisory Committee",
         ),
         "National Commission of Supervision",
         (
-            "The State Supervision Commission in Beijing has opened a case.",
+            "The State Supervision Committee in Beijing has opened a case.",
             "The National Commission of Supervision in Beijing has opened a case.",
         ),
-        "The State Supervision Commission of Kerala invited Chinese judges.",
+        "The State Supervision Committee of Kerala invited Chinese judges.",
         IN_CHINA._replace(not_before=("of", "for")),
     ),
     body(
@@ -87,17 +83,14 @@ ROWS = (
     body(
         "zh-united-front",
         (
-            "United Front Ministry",
             "Ministry of United Front Work",
             "Ministry of United Front",
-            "Unified Warfare Department",
             "Unified War Department",
             "United War Department",
-            "United Front Labor Department",
         ),
         "United Front Work Department",
         (
-            "The Unified Warfare Department of the province held a meeting.",
+            "The Unified War Department of the province held a meeting.",
             "The United Front Work Department of the province held a meeting.",
         ),
         "North Korea's United Front Department sent the letter.",
@@ -121,21 +114,40 @@ ROWS = (
     ),
     body(
         "zh-head-of-publicity",
-        (
-            "Minister of the Publicity Department",
-            "Minister of the Propaganda Department",
-            "Minister of Propaganda of the Provincial Party Committee",
-            "Minister of Propaganda of the Municipal Party Committee",
-            "Propaganda Minister of the Provincial Party Committee",
-            "Propaganda Minister of the Municipal Party Committee",
-        ),
+        ("Minister of the Publicity Department", "Publicity Department Minister"),
         "head of the Publicity Department",
         (
             "Liu is Minister of the Publicity Department of the Anhui committee.",
             "Liu is head of the Publicity Department of the Anhui committee.",
         ),
+        "Liu is head of the Publicity Department of the Anhui committee.",
+        IN_CHINA,
+    ),
+    body(
+        "zh-head-of-propaganda",
+        ("Minister of the Propaganda Department", "Propaganda Department Minister"),
+        "head of the Propaganda Department",
+        (
+            "Liu is Minister of the Propaganda Department of the Anhui committee.",
+            "Liu is head of the Propaganda Department of the Anhui committee.",
+        ),
         "Goebbels was minister of propaganda before China joined the war.",
         IN_CHINA,
+    ),
+    body(
+        "zh-propaganda-chief",
+        (
+            "Minister of Propaganda of the Provincial Party Committee",
+            "Minister of Propaganda of the Municipal Party Committee",
+            "Propaganda Minister of the Provincial Party Committee",
+            "Propaganda Minister of the Municipal Party Committee",
+        ),
+        "propaganda chief of the Party committee",
+        (
+            "Sun, Propaganda Minister of the Provincial Party Committee, opened the fair.",
+            "Sun, propaganda chief of the Party committee, opened the fair.",
+        ),
+        "The propaganda minister of the party spoke.",
     ),
     body(
         "zh-head-of-organization",

@@ -183,7 +183,6 @@ ROWS = (
         when=When(
             near=(
                 "two upholds",
-                "two safeguards",
                 "two maintenance*",
                 "two maintains",
                 "four consciousness*",
@@ -211,12 +210,13 @@ ROWS = (
         good=("The law has two safeguards for patients' data.",),
         when=When(
             near=(
-                "two establish*",
+                "two establishes",
                 "four consciousness*",
                 "four awareness*",
-                "self-confidence*",
+                "four self-confidence*",
                 "four-sphere confidence",
             ),
+            not_before=("work*", "crew*", "staff", "engineer*", "contract*", "team*"),
             quoted=True,
         ),
     ),
@@ -238,7 +238,7 @@ ROWS = (
                 "two upholds",
                 "two safeguards",
                 "two maintenances",
-                "two establish*",
+                "two establishes",
                 "self-confidence*",
             ),
             not_before=("campaign*", "day*", "week*", "event*", "raising"),
