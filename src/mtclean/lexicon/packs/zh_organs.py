@@ -136,34 +136,38 @@ ROWS = (
     ),
     body(
         "zh-propaganda-chief",
-        (
-            "Minister of Propaganda of the Provincial Party Committee",
-            "Minister of Propaganda of the Municipal Party Committee",
-            "Propaganda Minister of the Provincial Party Committee",
-            "Propaganda Minister of the Municipal Party Committee",
-        ),
-        "propaganda chief of the Party committee",
+        ("Minister of Propaganda of the", "Propaganda Minister of the"),
+        "propaganda chief of the",
         (
             "Sun, Propaganda Minister of the Provincial Party Committee, opened the fair.",
-            "Sun, propaganda chief of the Party committee, opened the fair.",
+            "Sun, propaganda chief of the Provincial Party Committee, opened the fair.",
         ),
-        "The propaganda minister of the party spoke.",
+        "The propaganda minister of the party in Pyongyang spoke.",
+        NAME._replace(before=("provincial party", "municipal party", "prefectural party")),
     ),
     body(
         "zh-head-of-organization",
-        (
-            "Minister of the Organization Department",
-            "Organization Minister of the Provincial Party Committee",
-            "Organization Minister of the Municipal Party Committee",
-            "Minister of Organization of the Provincial Party Committee",
-            "Minister of Organization of the Municipal Party Committee",
-        ),
+        ("Minister of the Organization Department", "Organization Department Minister"),
         "head of the Organization Department",
         (
             "Ma became Minister of the Organization Department of Yunnan.",
             "Ma became head of the Organization Department of Yunnan.",
         ),
         "Ma became head of the Organization Department of Yunnan.",
+    ),
+    body(
+        "zh-organization-minister",
+        ("Minister of Organization of the", "Organization Minister of the"),
+        "head of the Organization Department of the",
+        (
+            "Ma, Organization Minister of the Provincial Party Committee, opened the fair.",
+            (
+                "Ma, head of the Organization Department of the Provincial Party Committee, opened"
+                " the fair."
+            ),
+        ),
+        "The minister of organization of the games opened the fair.",
+        NAME._replace(before=("provincial party", "municipal party", "prefectural party")),
     ),
     body(
         "zh-organization-department",
