@@ -235,7 +235,9 @@ ROWS = (
             good=(f"The nurse took a {ordinal} needle for the vaccine.",),
             when=When(
                 before=(
-                    "of the vaccine",
+                    "of the vaccine is",
+                    "of the vaccine.",
+                    "of the vaccine,",
                     "of vaccin*",
                     "of the covid*",
                     "vaccination*",

@@ -100,7 +100,8 @@ ROWS = (
                 "spread of the",
                 "end of the",
                 "hit by the",
-            )
+            ),
+            not_before=("room*", "report*", "map*"),
         ),
     ),
     Row(
@@ -823,7 +824,10 @@ ROWS = (
             ),
         ),
         good=("Anti-virus traceability tools for software were shown in Wuhan.",),
-        when=When(not_after=("anti", "computer"), not_before=("tool*", "app*", "software")),
+        when=When(
+            not_after=("anti", "computer"),
+            not_before=("app*", "kit*", "software", "stud*", "system*", "test*", "tool*"),
+        ),
     ),
     Row(
         "zh-traceability-of-the-virus",
@@ -846,7 +850,10 @@ ROWS = (
                 "virus should",
                 "new coronavirus",
                 "novel coronavirus",
-                "coronavirus",
+                "coronavirus is",
+                "coronavirus,",
+                "coronavirus.",
+                "coronavirus and",
                 "new crown",
                 "epidemic",
             )

@@ -74,7 +74,7 @@ ROWS = (
             near=(
                 "sealing and control",
                 "locked-down area*",
-                "controlled area*",
+                "controlled areas",
                 "management and control",
             ),
             not_after=("fire", "flood", "malaria", "crime", "infection", "landslide"),

@@ -499,7 +499,9 @@ ROWS = (
             "The State Taxation Administration in Beijing fined the actress.",
         ),
         "Moldova's State Tax Administration fined a Chinese firm.",
-        ABOUT_CHINA._replace(years=(2018, None), not_after=("moldova's", "moldova’s")),
+        ABOUT_CHINA._replace(
+            years=(2018, None), not_before=("of",), not_after=("moldova's", "moldova’s")
+        ),
     ),
     body(
         "zh-energy-administration",

@@ -310,6 +310,7 @@ ROWS = (
         good=("A civil police officer in Sao Paulo shot a man who had come from China.",),
         when=When(about=("China",), far=("brazil*", "sao paulo", "military police")),
         plural="police officers",
+        safety=Safety.LIKELY,
     ),
     Row(
         "zh-police-station",

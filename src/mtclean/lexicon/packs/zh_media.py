@@ -326,7 +326,7 @@ ROWS = (
     ),
     _outlet(
         "zh-china-securities-journal",
-        ("China Securities News", "China Securities Newspaper", "China Securities Report"),
+        ("China Securities News", "China Securities Newspaper"),
         "China Securities Journal",
         (
             "Three funds were closed, according to the China Securities Newspaper.",
@@ -666,13 +666,13 @@ ROWS = (
     ),
     _outlet(
         "zh-ming-pao",
-        ("Ming Newspaper", "Ming Daily", "Ming Bao"),
+        ("Ming Newspaper", "Ming Bao"),
         "Ming Pao",
         (
             "The tunnel in Hong Kong is full, the Ming Newspaper wrote.",
             "The tunnel in Hong Kong is full, the Ming Pao wrote.",
         ),
-        "Ming, daily walks behind him, left Hong Kong.",
+        "The Ming Daily, a student sheet in Hong Kong, closed.",
         _IN_CHINA,
     ),
     _outlet(
