@@ -1,0 +1,1047 @@
+"""Terms: Hong Kong and Macao as engines render them from Chinese.
+
+Compiled by hand from machine-translated news and from the English names that the governments,
+universities, hospitals and papers of the two places use; facts, under the licence of the project.
+"""
+
+from __future__ import annotations
+
+from mtclean.rule import Scope
+from mtclean.table import Row, When
+from mtclean.text.edit import Safety
+
+__all__ = ["ROWS"]
+
+_HK = ("Hong Kong",)
+_MACAO = ("Macao",)
+_BOTH = ("Hong Kong", "Macao")
+_IN_HK = When(region=_HK)
+_NAME_IN_HK = When(region=_HK, quoted=True)
+_NAME_IN_MACAO = When(region=_MACAO, quoted=True)
+_COUNCIL = ("legislative council", "legco", "lawmaker*", "election*")
+
+
+def _place(reading: str, name: str, *more: str) -> Row:
+    """Return the row of a place in Hong Kong or Macao that engines read in Mandarin."""
+    return Row(
+        "hk-" + name.lower().replace(" ", "-"),
+        (reading, *more),
+        name,
+        bad=(
+            (
+                f"Hong Kong police closed a road near {reading} on Monday.",
+                f"Hong Kong police closed a road near {name} on Monday.",
+            ),
+        ),
+        good=(f"A farmer from {reading} in Guizhou grows plums.",),
+        when=When(region=_BOTH, quoted=True),
+        exact=True,
+    )
+
+
+ROWS = (
+    Row(
+        "hk-special-district",
+        (
+            "special administrative district",
+            "special administrative zone",
+            "special administrative area",
+            "special administration region",
+            "special administrative regional",
+        ),
+        "Special Administrative Region",
+        bad=(
+            (
+                "The government of the Macao Special Administrative District gave out masks.",
+                "The government of the Macao Special Administrative Region gave out masks.",
+            ),
+        ),
+        good=(
+            "Sinuiju became a special administrative zone in 2002.",
+            "Fans in Hong Kong read of Sinuiju. It is a special administrative zone.",
+        ),
+        when=When(near=("hong kong", "macao", "macau"), within=Scope.SENTENCE, quoted=True),
+    ),
+    Row(
+        "hk-special-district-government",
+        ("special district government", "special zone government"),
+        "SAR government",
+        bad=(
+            (
+                "Hong Kong's budget was late, the Special District Government said.",
+                "Hong Kong's budget was late, the SAR government said.",
+            ),
+        ),
+        good=("A special district government runs the water works of Colorado Springs.",),
+        when=When(about=_BOTH),
+    ),
+    Row(
+        "hk-port-independence",
+        ("port independence",),
+        "Hong Kong independence",
+        bad=(
+            (
+                "The court in Hong Kong said he had called for Port independence.",
+                "The court in Hong Kong said he had called for Hong Kong independence.",
+            ),
+        ),
+        good=(
+            "The Piraeus port independence debate goes on.",
+            "Hong Kong firms watch the port independence talks in Piraeus.",
+        ),
+        when=When(about=_HK, near=("protest*", "court*", "police", "separat*", "sedit*")),
+    ),
+    Row(
+        "hk-port-government",
+        ("Port Government", "Port Macao", "Port media"),
+        "Hong Kong",
+        bad=("Carrie Lam said in Hong Kong that the [[Port Government]] would pay.",),
+        good=("The port government of Rotterdam wrote to Hong Kong.",),
+        when=When(about=_HK, not_after=("free",)),
+        exact=True,
+        safety=Safety.FLAG,
+        note="Probably 港府, 港澳 or 港媒: Hong Kong, not a port.",
+    ),
+    Row(
+        "hk-port-stocks",
+        ("port stocks", "port shares"),
+        "Hong Kong stocks",
+        bad=("The Hang Seng fell, and [[port stocks]] lost 2 percent.",),
+        good=("Port stocks such as COSCO's rose in Rotterdam.",),
+        when=When(near=("hang seng",), not_after=("chinese", "mainland", "hong kong")),
+        safety=Safety.FLAG,
+        note="Perhaps 港股: Hong Kong stocks.",
+    ),
+    Row(
+        "hk-hang-seng",
+        ("Hengsheng Index", "Heng Seng Index", "Hang Sheng Index", "Heng Sheng Index"),
+        "Hang Seng Index",
+        bad=(("The Hengsheng Index rose by 1 percent.", "The Hang Seng Index rose by 1 percent."),),
+        good=("Hengsheng indexes its rents to inflation.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-china-enterprises-index",
+        (
+            "state owned enterprises index",
+            "state owned enterprise index",
+            "state enterprise index",
+            "state enterprises index",
+        ),
+        "Hang Seng China Enterprises Index",
+        bad=(
+            (
+                "The Hang Seng rose, and the state-owned enterprise index fell.",
+                "The Hang Seng rose, and the Hang Seng China Enterprises Index fell.",
+            ),
+        ),
+        good=("The CSI State-owned Enterprises Index fell in Shanghai.",),
+        when=When(near=("hang seng",), not_after=("csi", "central")),
+    ),
+    Row(
+        "hk-shanghai-connect",
+        (
+            "Shanghai Hong Kong Tong",
+            "Shanghai Hong Kong Pass",
+            "Shanghai Hong Kong Stock Link",
+            "Shanghai Hong Kong Stock Pass",
+            "Shanghai Hong Kong stock through train",
+            "Hugangtong",
+        ),
+        "Shanghai-Hong Kong Stock Connect",
+        bad=(
+            (
+                "Money came in through the Shanghai-Hong Kong Tong.",
+                "Money came in through the Shanghai-Hong Kong Stock Connect.",
+            ),
+        ),
+        good=("A Shanghai-Hong Kong passenger train leaves at noon.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-shenzhen-connect",
+        (
+            "Shenzhen Hong Kong Tong",
+            "Shenzhen Hong Kong Pass",
+            "Shenzhen Hong Kong Stock Link",
+            "Shenzhen Hong Kong Stock Pass",
+            "Shenzhen Hong Kong stock through train",
+            "Shengangtong",
+        ),
+        "Shenzhen-Hong Kong Stock Connect",
+        bad=(
+            (
+                "Trading in the Shenzhen-Hong Kong Stock Link began.",
+                "Trading in the Shenzhen-Hong Kong Stock Connect began.",
+            ),
+        ),
+        good=("The Shenzhen and Hong Kong stock exchanges were linked.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-bond-connect",
+        ("Bond Pass", "Bond Tong", "Debt Connect", "Bond Through"),
+        "Bond Connect",
+        bad=(
+            (
+                "Foreign investors used the Bond Tong between Hong Kong and the mainland.",
+                "Foreign investors used the Bond Connect between Hong Kong and the mainland.",
+            ),
+        ),
+        good=("The bond pass-through rate in Hong Kong is low.",),
+        when=When(region=_HK, near=("investor*", "trading", "securities"), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-wealth-connect",
+        (
+            "cross border wealth management pass",
+            "cross border wealth management tong",
+            "cross border financial management pass",
+            "cross border wealth management link",
+            "cross border finance pass",
+        ),
+        "Cross-boundary Wealth Management Connect",
+        bad=(
+            (
+                "Banks in Hong Kong welcomed the cross-border wealth management pass.",
+                "Banks in Hong Kong welcomed the Cross-boundary Wealth Management Connect.",
+            ),
+        ),
+        good=("Cross-border wealth management passed a billion dollars.",),
+        when=When(region=("Hong Kong", "Macao", "China")),
+    ),
+    Row(
+        "hk-from-governance-to-prosperity",
+        (
+            "from governance to prosperity",
+            "from rule to prosperity",
+            "by governance to prosperity",
+            "by governance and prosperity",
+            "from governance to development",
+        ),
+        "from stability to prosperity",
+        bad=(
+            (
+                "Hong Kong is moving from governance to prosperity, he said.",
+                "Hong Kong is moving from stability to prosperity, he said.",
+            ),
+        ),
+        good=("Her book on Botswana is called From Governance to Prosperity.",),
+        when=When(about=_BOTH),
+    ),
+    Row(
+        "hk-from-chaos-to-governance",
+        ("from chaos to governance", "from chaos to rule", "by chaos to governance"),
+        "from chaos to order",
+        bad=(
+            (
+                "Hong Kong has gone from chaos to governance, the office said.",
+                "Hong Kong has gone from chaos to order, the office said.",
+            ),
+        ),
+        good=("Her book on Somalia is called From Chaos to Governance.",),
+        when=When(about=_BOTH),
+    ),
+    Row(
+        "hk-amendment-storm",
+        (
+            "amendment storm",
+            "amendment turmoil",
+            "revision turmoil",
+            "revision storm",
+            "repair case",
+            "law revision storm",
+        ),
+        "turmoil over the extradition bill",
+        bad=("Shops in Hong Kong closed in the [[amendment storm]] of 2019.",),
+        good=("An amendment storm broke over the bill in Ohio.",),
+        when=When(about=_HK, near=("2019", "extradit*", "protest*", "riot*")),
+        safety=Safety.FLAG,
+        note="Probably 修例风波: the protests of 2019 over the extradition bill.",
+    ),
+    Row(
+        "hk-black-violence",
+        ("black violence", "black riot", "black storm"),
+        "violence by protesters in black",
+        bad=("The district in Hong Kong was hit by [[black violence]] in 2019.",),
+        good=("A black storm warning was issued in Kansas.",),
+        when=When(about=_HK, near=("2019", "protest*", "riot*"), far=("rain*", "observatory")),
+        safety=Safety.FLAG,
+        note="Probably 黑暴, the violence of 2019.",
+    ),
+    Row(
+        "hk-occupy-central",
+        ("Occupy China", "Occupied Central", "illegal occupation of China", "Zhanzhong"),
+        "Occupy Central",
+        bad=(
+            (
+                "He joined the Occupy China movement in Hong Kong in 2014.",
+                "He joined the Occupy Central movement in Hong Kong in 2014.",
+            ),
+        ),
+        good=("Japan sent troops to occupy China; Hong Kong fell in 1941.",),
+        when=When(region=_HK, near=("2014", "umbrella", "benny tai"), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-ex-officio-members",
+        ("of course member", "of course committee member"),
+        "ex officio member",
+        bad=(
+            (
+                "The Election Committee has 362 of-course members.",
+                "The Election Committee has 362 ex officio members.",
+            ),
+        ),
+        good=("There are of course members who voted for the Election Committee.",),
+        plural="ex officio members",
+        when=When(
+            near=("election committee",), not_after=("are", "is", "has", "have", "were", "and")
+        ),
+    ),
+    Row(
+        "hk-election-committee",
+        ("Election Commission", "Electoral Committee", "Electing Committee"),
+        "Election Committee",
+        bad=(
+            (
+                "The Election Commission will choose Hong Kong's next Chief Executive.",
+                "The Election Committee will choose Hong Kong's next Chief Executive.",
+            ),
+        ),
+        good=(
+            "India's Election Commission wrote to the Chief Executive of a Hong Kong bank.",
+            "The Election Commission of Kenya studied Hong Kong.",
+        ),
+        when=When(
+            about=_HK,
+            near=("chief executive",),
+            far=("india*", "malaysia*", "kenya*", "thai*", "company", "bank"),
+            quoted=True,
+        ),
+        exact=True,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "hk-electoral-affairs-commission",
+        (
+            "Election Management Committee",
+            "Election Administration Committee",
+            "Electoral Management Committee",
+            "Election Management Commission",
+            "Electoral Management Commission",
+        ),
+        "Electoral Affairs Commission",
+        bad=(
+            (
+                "Hong Kong's Election Management Committee opened 600 polling stations.",
+                "Hong Kong's Electoral Affairs Commission opened 600 polling stations.",
+            ),
+        ),
+        good=(
+            "The Electoral Management Commission of Macao met.",
+            "The Election Management Committee of the union met in Seoul.",
+        ),
+        when=When(about=_HK, far=("macao", "macau"), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-eligibility-review-committee",
+        (
+            "Candidate Qualification Examination Committee",
+            "Candidate Qualification Review Committee",
+            "Candidate Qualifications Review Committee",
+            "Candidate Qualification Committee",
+        ),
+        "Candidate Eligibility Review Committee",
+        bad=(
+            (
+                "The Candidate Qualification Review Committee met in Hong Kong.",
+                "The Candidate Eligibility Review Committee met in Hong Kong.",
+            ),
+        ),
+        good=("The Candidate Qualification Committee of the Iowa bar met.",),
+        when=_NAME_IN_HK,
+    ),
+    Row(
+        "hk-functional-constituencies",
+        ("functional sector", "functional circle", "function sector", "functional boundary"),
+        "functional constituency",
+        bad=(
+            (
+                "He won a seat in a functional sector of Hong Kong's Legislative Council.",
+                "He won a seat in a functional constituency of Hong Kong's Legislative Council.",
+            ),
+        ),
+        good=("Hong Kong's hospitals lack a functional sector for the old.",),
+        plural="functional constituencies",
+        when=When(region=_HK, near=("legislative council", "legco")),
+    ),
+    Row(
+        "hk-pro-democracy-camp",
+        (
+            "pan democratic faction",
+            "pan democracy faction",
+            "pan people faction",
+            "pan democratic school",
+            "general democratic faction",
+        ),
+        "pro-democracy camp",
+        bad=(
+            (
+                "The pan-democracy faction lost seats in Hong Kong.",
+                "The pro-democracy camp lost seats in Hong Kong.",
+            ),
+        ),
+        good=("The general democratic faction of the Chartists met in Leeds.",),
+        when=_IN_HK,
+    ),
+    Row(
+        "hk-pro-establishment-camp",
+        (
+            "establishment faction",
+            "establishment school",
+            "formation faction",
+            "institutional faction",
+            "construction faction",
+        ),
+        "pro-establishment camp",
+        bad=(
+            (
+                "The establishment faction won 89 seats in Hong Kong's Legislative Council.",
+                "The pro-establishment camp won 89 seats in Hong Kong's Legislative Council.",
+            ),
+        ),
+        good=(
+            "The establishment faction of the Republicans won in Ohio.",
+            "In Hong Kong a British establishment faction ran the club.",
+        ),
+        when=When(about=_HK, near=_COUNCIL, not_after=("british", "republican", "old")),
+    ),
+    Row(
+        "hk-dab",
+        (
+            "Minjianlian",
+            "Democratic Construction Alliance",
+            "Civil Construction Federation",
+            "People's Construction Federation",
+            "Democratic Construction Federation",
+            "Democratic Alliance for Construction",
+        ),
+        "Democratic Alliance for the Betterment and Progress of Hong Kong",
+        bad=(
+            (
+                "Starry Lee of the Democratic Construction Alliance spoke in Hong Kong.",
+                (
+                    "Starry Lee of the Democratic Alliance for the Betterment and Progress of Hong "
+                    "Kong spoke in Hong Kong."
+                ),
+            ),
+        ),
+        good=("The Democratic Construction Alliance of Togo split.",),
+        when=_NAME_IN_HK,
+        exact=True,
+    ),
+    Row(
+        "hk-civic-party",
+        ("Citizens Party", "Citizen Party", "Citizen's Party", "Citizens' Party"),
+        "Civic Party",
+        bad=(
+            (
+                "Alvin Yeung, who led the Citizen Party in Hong Kong, was arrested.",
+                "Alvin Yeung, who led the Civic Party in Hong Kong, was arrested.",
+            ),
+        ),
+        good=("Christine Loh founded the Citizens Party in Hong Kong in 1997.",),
+        when=When(
+            region=_HK,
+            near=("alvin yeung", "alan leong", "audrey eu", "claudia mo", "yang yueqiao"),
+            far=("christine loh",),
+            quoted=True,
+        ),
+        exact=True,
+    ),
+    Row(
+        "hk-league-of-social-democrats",
+        (
+            "Social Democratic Link",
+            "Social Democrats Link",
+            "Social Democratic Front",
+            "Social People's Link",
+            "Social Democratic Connection",
+        ),
+        "League of Social Democrats",
+        bad=(
+            (
+                "Four members of the Social Democratic Front marched in Hong Kong.",
+                "Four members of the League of Social Democrats marched in Hong Kong.",
+            ),
+        ),
+        good=("The Social Democratic Front of Ghana was founded in 1979.",),
+        when=When(about=_HK, quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-demosisto",
+        ("Hong Kong Zhongzhi", "Hong Kong Public Will", "Hong Kong Crowd Will"),
+        "Demosisto",
+        bad=(
+            (
+                "Joshua Wong left Hong Kong Zhongzhi in 2020.",
+                "Joshua Wong left Demosisto in 2020.",
+            ),
+        ),
+        good=("The Hong Kong public will vote in May.",),
+        when=When(quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-mandatory-provident-fund",
+        (
+            "compulsory provident fund",
+            "mandatory accumulation fund",
+            "forced provident fund",
+            "compulsory accumulation fund",
+        ),
+        "Mandatory Provident Fund",
+        bad=(
+            (
+                "Workers in Hong Kong pay into the compulsory provident fund.",
+                "Workers in Hong Kong pay into the Mandatory Provident Fund.",
+            ),
+        ),
+        good=("A compulsory provident fund covers workers in Nepal.",),
+        when=When(about=_HK),
+    ),
+    Row(
+        "hk-subdivided-flats",
+        (
+            "slaughter room",
+            "slaughtered room",
+            "slaughter house room",
+            "chopped room",
+            "carved room",
+            "slaughter flat",
+        ),
+        "subdivided flat",
+        bad=(
+            (
+                "Many poor people in Hong Kong rent slaughter rooms.",
+                "Many poor people in Hong Kong rent subdivided flats.",
+            ),
+        ),
+        good=("The pigs are led to the slaughter room of the Hong Kong plant.",),
+        plural="subdivided flats",
+        when=When(
+            region=_HK,
+            near=("housing", "rent", "rents", "tenant*", "landlord*"),
+            far=("pig*", "pork", "meat", "abattoir*"),
+        ),
+    ),
+    Row(
+        "hk-light-public-housing",
+        ("simple public housing", "simplified public housing", "minimalist public housing"),
+        "Light Public Housing",
+        bad=(
+            (
+                "Hong Kong will build 30,000 units of simple public housing.",
+                "Hong Kong will build 30,000 units of Light Public Housing.",
+            ),
+        ),
+        good=("Vienna is known for simple public housing of the 1920s.",),
+        when=When(about=_HK, years=(2022, None)),
+    ),
+    Row(
+        "hk-northern-metropolis",
+        (
+            "Northern Metropolitan Area",
+            "Northern Metropolitan Region",
+            "Northern Metropolitan Circle",
+            "North Metropolitan Area",
+            "Northern Metropolis Area",
+        ),
+        "Northern Metropolis",
+        bad=(
+            (
+                "Hong Kong's Northern Metropolitan Area will house 2.5 million people.",
+                "Hong Kong's Northern Metropolis will house 2.5 million people.",
+            ),
+        ),
+        good=("The northern metropolitan area of Lima has no links to Hong Kong.",),
+        when=When(about=_HK, quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-lantau-tomorrow",
+        (
+            "Tomorrow Lantau",
+            "Tomorrow's Lantau",
+            "Tomorrow Dayu",
+            "Tomorrow's Dayu",
+            "Tomorrow's Great Island",
+        ),
+        "Lantau Tomorrow",
+        bad=(
+            (
+                "The Tomorrow Lantau plan was dropped in Hong Kong.",
+                "The Lantau Tomorrow plan was dropped in Hong Kong.",
+            ),
+        ),
+        good=("Tomorrow, Lantau will have rain, the Hong Kong Observatory said.",),
+        when=_NAME_IN_HK,
+        exact=True,
+    ),
+    Row(
+        "hk-asiaworld-expo",
+        (
+            "Asia International Expo Hall",
+            "Asia International Expo Museum",
+            "Asia International Expo Center",
+            "Asia International Exposition Hall",
+            "Asia International Exhibition Hall",
+            "Asian International Expo Hall",
+            "Asia International Expo",
+            "Asia Expo Hall",
+        ),
+        "AsiaWorld-Expo",
+        bad=(
+            (
+                "Beds were put up in the Asia International Expo Hall in Hong Kong.",
+                "Beds were put up in the AsiaWorld-Expo in Hong Kong.",
+            ),
+        ),
+        good=("The Asia International Expo opened in Bangkok.",),
+        when=When(region=_HK, far=("bangkok",), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-west-kowloon-district",
+        (
+            "West Kowloon Cultural Area",
+            "West Kowloon Cultural Zone",
+            "West Kowloon Culture District",
+            "West Kowloon Cultural Region",
+            "West Kowloon Culture Area",
+        ),
+        "West Kowloon Cultural District",
+        bad=(
+            (
+                "A museum in the West Kowloon Culture Area opened.",
+                "A museum in the West Kowloon Cultural District opened.",
+            ),
+        ),
+        good=("West Kowloon's cultural areas grew.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-palace-museum",
+        (
+            "Hong Kong Imperial Palace Culture Museum",
+            "Hong Kong Imperial Palace Museum",
+            "Hong Kong Forbidden City Culture Museum",
+            "Hong Kong Forbidden City Museum",
+            "Hong Kong Palace Culture Museum",
+            "Hong Kong Palace Cultural Museum",
+            "Hong Kong National Palace Museum",
+        ),
+        "Hong Kong Palace Museum",
+        bad=(
+            (
+                "The Hong Kong Forbidden City Culture Museum sold 140,000 tickets.",
+                "The Hong Kong Palace Museum sold 140,000 tickets.",
+            ),
+        ),
+        good=("The Hong Kong Palace Museum lent a vase to the National Palace Museum.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-zhuhai-macao-bridge",
+        (
+            "Hong Kong Zhuhai Australia Bridge",
+            "Port Zhuhai Macao Bridge",
+            "Port Zhuhai Australia Bridge",
+            "Hong Kong Pearl Macao Bridge",
+            "Port Pearl Macao Bridge",
+        ),
+        "Hong Kong-Zhuhai-Macao Bridge",
+        bad=(
+            (
+                "Buses cross the Hong Kong-Zhuhai-Australia Bridge.",
+                "Buses cross the Hong Kong-Zhuhai-Macao Bridge.",
+            ),
+        ),
+        good=("The Hong Kong-Zhuhai-Macao Bridge opened in 2018.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-guangdong-hong-kong-macao",
+        (
+            "Guangdong Hong Kong Australia",
+            "Guangdong, Hong Kong and Australia",
+            "Guangdong Port Australia",
+            "Yue Hong Kong Macao",
+        ),
+        "Guangdong-Hong Kong-Macao",
+        bad=(
+            (
+                "The Guangdong-Hong Kong-Australia Greater Bay Area has 86 million people.",
+                "The Guangdong-Hong Kong-Macao Greater Bay Area has 86 million people.",
+            ),
+        ),
+        good=("The firm has shops in Guangdong, Hong Kong and Australia.",),
+        when=When(
+            before=("greater bay", "bay area", "great bay", "big bay", "cooperation"), quoted=True
+        ),
+    ),
+    Row(
+        "hk-macao-and-taiwan",
+        ("Hong Kong, Australia and Taiwan", "Hong Kong, Australia, and Taiwan"),
+        "Hong Kong, Macao and Taiwan",
+        bad=(
+            (
+                "Compatriots from Hong Kong, Australia and Taiwan compatriots' groups came.",
+                "Compatriots from Hong Kong, Macao and Taiwan compatriots' groups came.",
+            ),
+        ),
+        good=("The singer toured Hong Kong, Australia and Taiwan.",),
+        when=When(before=("compatriots", "affairs", "residents", "youth", "students"), quoted=True),
+    ),
+    Row(
+        "hk-chinese-university",
+        ("Hong Kong Chinese University", "Hong Kong University of Chinese"),
+        "Chinese University of Hong Kong",
+        bad=(
+            (
+                "A doctor of the Hong Kong Chinese University said so.",
+                "A doctor of the Chinese University of Hong Kong said so.",
+            ),
+        ),
+        good=("Hong Kong, Chinese university towns and Macao were studied.",),
+        when=When(quoted=True, not_before=("medicine",)),
+        exact=True,
+    ),
+    Row(
+        "hk-university-of-science-and-technology",
+        (
+            "Hong Kong Science and Technology University",
+            "Hong Kong Sci-tech University",
+            "Hong Kong University of Technology and Science",
+        ),
+        "Hong Kong University of Science and Technology",
+        bad=(
+            (
+                "He teaches at the Hong Kong Science and Technology University.",
+                "He teaches at the Hong Kong University of Science and Technology.",
+            ),
+        ),
+        good=("Hong Kong's science and technology universities grew.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-city-university",
+        ("Hong Kong City University",),
+        "City University of Hong Kong",
+        bad=(
+            (
+                "A team at Hong Kong City University built a robot.",
+                "A team at City University of Hong Kong built a robot.",
+            ),
+        ),
+        good=("In Hong Kong, City University built a robot.",),
+        when=When(quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-education-university",
+        ("Hong Kong Education University", "Hong Kong University of Education"),
+        "Education University of Hong Kong",
+        bad=(
+            (
+                "She studied at the Hong Kong Education University.",
+                "She studied at the Education University of Hong Kong.",
+            ),
+        ),
+        good=("Hong Kong education, university heads say, is costly.",),
+        when=When(quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-baptist-university",
+        (
+            "Hong Kong Baptist Association University",
+            "Hong Kong Baptist Church University",
+            "Hong Kong Jinhui University",
+            "Hong Kong Baptism University",
+            "Baptist University of Hong Kong",
+        ),
+        "Hong Kong Baptist University",
+        bad=(
+            (
+                "A student of the Hong Kong Baptist Church University won.",
+                "A student of the Hong Kong Baptist University won.",
+            ),
+        ),
+        good=("A Hong Kong Baptist church opened.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-macau-university-of-science",
+        ("Macau Science and Technology University", "Macao Science and Technology University"),
+        "Macau University of Science and Technology",
+        bad=(
+            (
+                "A lab at the Macao Science and Technology University tests soil.",
+                "A lab at the Macau University of Science and Technology tests soil.",
+            ),
+        ),
+        good=("Macao's science and technology, university heads say, is young.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-queen-mary-hospital",
+        ("Mary Hospital", "Maria Hospital"),
+        "Queen Mary Hospital",
+        bad=(
+            (
+                "The patient is in Mary Hospital in Hong Kong.",
+                "The patient is in Queen Mary Hospital in Hong Kong.",
+            ),
+        ),
+        good=(
+            "Queen Mary Hospital in Hong Kong has 1,700 beds.",
+            "He left Hong Kong for St. Mary Hospital in Ohio.",
+        ),
+        when=When(about=_HK, not_after=("queen", "st.", "st", "saint", "santa"), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-princess-margaret-hospital",
+        ("Margaret Hospital", "Majialie Hospital"),
+        "Princess Margaret Hospital",
+        bad=(
+            (
+                "Two patients died in Margaret Hospital in Hong Kong.",
+                "Two patients died in Princess Margaret Hospital in Hong Kong.",
+            ),
+        ),
+        good=("Princess Margaret Hospital in Hong Kong is full.",),
+        when=When(about=_HK, not_after=("princess", "st.", "st", "lady"), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-queen-elizabeth-hospital",
+        ("Elizabeth Hospital", "Elisabeth Hospital", "Yilishabo Hospital"),
+        "Queen Elizabeth Hospital",
+        bad=(
+            (
+                "Hong Kong's Elizabeth Hospital took in 30 patients.",
+                "Hong Kong's Queen Elizabeth Hospital took in 30 patients.",
+            ),
+        ),
+        good=("Queen Elizabeth Hospital in Hong Kong took in 30 patients.",),
+        when=When(about=_HK, not_after=("queen", "st.", "st", "princess"), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-prince-of-wales-hospital",
+        ("Wales Prince Hospital", "Welsh Prince Hospital", "Prince Wales Hospital"),
+        "Prince of Wales Hospital",
+        bad=(
+            (
+                "A nurse at the Welsh Prince Hospital fell ill.",
+                "A nurse at the Prince of Wales Hospital fell ill.",
+            ),
+        ),
+        good=("The Welsh prince visited a hospital.",),
+        when=When(quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-film-awards",
+        (
+            "Hong Kong Golden Statue Award",
+            "Hong Kong Golden Image Award",
+            "Hong Kong Film Golden Statue Award",
+            "Hong Kong Film Golden Image Award",
+            "Hong Kong Academy Award",
+        ),
+        "Hong Kong Film Award",
+        bad=(
+            (
+                "She won two Hong Kong Golden Statue Awards.",
+                "She won two Hong Kong Film Awards.",
+            ),
+        ),
+        good=("A golden statue stands at the Hong Kong awards show.",),
+        plural="Hong Kong Film Awards",
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-ta-kung-pao",
+        ("Dagong Bao", "Dagongbao", "Dagong Daily", "Dagong Newspaper", "Da Kung Pao"),
+        "Ta Kung Pao",
+        bad=(("The Dagong Bao printed a poem.", "The Ta Kung Pao printed a poem."),),
+        good=("The Dagong rating agency opened an office.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-wen-wei-po",
+        (
+            "Hong Kong Wenhui Daily",
+            "Hong Kong Wenhui Newspaper",
+            "Hong Kong Wen Hui Bao",
+            "Hong Kong Wenhui Bao",
+            "Hong Kong Wenhui Po",
+        ),
+        "Hong Kong Wen Wei Po",
+        bad=(
+            (
+                "According to Hong Kong Wenhui Daily, the bridge will open in May.",
+                "According to Hong Kong Wen Wei Po, the bridge will open in May.",
+            ),
+        ),
+        good=("Shanghai's Wenhui Daily wrote about Hong Kong.",),
+        when=When(quoted=True),
+    ),
+    Row(
+        "hk-sing-tao-daily",
+        ("Xingdao Daily", "Star Island Daily", "Star Island Newspaper", "Singtao Newspaper"),
+        "Sing Tao Daily",
+        bad=(
+            (
+                "The Star Island Daily of Hong Kong broke the story.",
+                "The Sing Tao Daily of Hong Kong broke the story.",
+            ),
+        ),
+        good=("Boats to Star Island daily leave from Portsmouth.",),
+        when=_NAME_IN_HK,
+        exact=True,
+    ),
+    Row(
+        "hk-ming-pao",
+        ("Mingbao", "Ming Bao", "Ming Newspaper", "Bright Newspaper"),
+        "Ming Pao",
+        bad=(
+            (
+                "Hong Kong's Mingbao printed the list.",
+                "Hong Kong's Ming Pao printed the list.",
+            ),
+        ),
+        good=("Mingbao, a village in Yunnan, grows tea.",),
+        when=When(region=("Hong Kong", "Canada"), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-south-china-morning-post",
+        (
+            "Nanhua Morning Post",
+            "Southern China Morning Post",
+            "South China Morning News",
+            "South China Morning Newspaper",
+            "South China Early Post",
+            "Nanhua Early Post",
+        ),
+        "South China Morning Post",
+        bad=(
+            (
+                "The Nanhua Morning Post reported the sale.",
+                "The South China Morning Post reported the sale.",
+            ),
+        ),
+        good=("In South China, morning news shows are short.",),
+        when=When(quoted=True),
+        exact=True,
+    ),
+    Row(
+        "hk-economic-journal",
+        ("Letter Newspaper", "Xinbao", "Xin Bao"),
+        "Hong Kong Economic Journal",
+        bad=(
+            (
+                "Rents in Hong Kong will fall, according to Xinbao.",
+                "Rents in Hong Kong will fall, according to Hong Kong Economic Journal.",
+            ),
+        ),
+        good=("Xinbao Motors of Hunan sold 40 buses.",),
+        when=When(region=_HK, place="credit", quoted=True),
+        exact=True,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "hk-rthk",
+        ("Hong Kong Radio Station", "Hong Kong Broadcasting Station"),
+        "Radio Television Hong Kong",
+        bad=(
+            (
+                "Schools would open, he told Hong Kong Radio Station on Monday.",
+                "Schools would open, he told Radio Television Hong Kong on Monday.",
+            ),
+        ),
+        good=("A Hong Kong radio station burned.",),
+        when=When(quoted=True),
+        article="none",
+        exact=True,
+    ),
+    Row(
+        "macao-gaming-revenue",
+        (
+            "gross lottery revenue",
+            "gross lottery income",
+            "gross gambling income",
+            "gross gaming income",
+            "gross betting income",
+            "gross income of gambling",
+        ),
+        "gross gaming revenue",
+        bad=(
+            (
+                "Macao's gross lottery revenue rose by a third.",
+                "Macao's gross gaming revenue rose by a third.",
+            ),
+        ),
+        good=("Gross lottery revenue in Texas rose by a third.",),
+        when=When(about=_MACAO),
+    ),
+    Row(
+        "macao-gaming-bureau",
+        (
+            "Gaming Supervision and Coordination Bureau",
+            "Lottery Supervision and Coordination Bureau",
+            "Gambling Supervision and Coordination Bureau",
+            "Gaming Monitoring and Coordination Bureau",
+            "Gambling Inspection and Coordination Bureau",
+        ),
+        "Gaming Inspection and Coordination Bureau",
+        bad=(
+            (
+                "Macao's Gaming Supervision and Coordination Bureau published the figures.",
+                "Macao's Gaming Inspection and Coordination Bureau published the figures.",
+            ),
+        ),
+        good=("The Gaming Inspection and Coordination Bureau of Macao published them.",),
+        when=_NAME_IN_MACAO,
+    ),
+    *(
+        _place(*names)
+        for names in (
+            ("Tongluowan", "Causeway Bay", "Tongluo Bay"),
+            ("Wangjiao", "Mong Kok"),
+            ("Jianshazui", "Tsim Sha Tsui", "Tsim Shazui"),
+            ("Shenshuibu", "Sham Shui Po", "Shen Shui Po"),
+            ("Yuanlang", "Yuen Long"),
+            ("Tunmen", "Tuen Mun"),
+            ("Quanwan", "Tsuen Wan"),
+            ("Guantang", "Kwun Tong"),
+            ("Youmadi", "Yau Ma Tei"),
+            ("Huangdaxian", "Wong Tai Sin"),
+            ("Jiangjunao", "Tseung Kwan O", "Jiangjun'ao", "Jiangjun’ao"),
+            ("Chilajiao", "Chek Lap Kok"),
+            ("Luomazhou", "Lok Ma Chau"),
+            ("Xiangyuanwei", "Heung Yuen Wai"),
+            ("Shangshui", "Sheung Shui"),
+            ("Dayushan", "Lantau Island", "Dayu Mountain"),
+            ("Kuichong", "Kwai Chung"),
+        )
+    ),
+)
