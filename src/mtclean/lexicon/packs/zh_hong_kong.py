@@ -36,6 +36,7 @@ def _place(reading: str, name: str, *more: str) -> Row:
         good=(f"A farmer from {reading} in Guizhou grows plums.",),
         when=When(region=_BOTH, quoted=True),
         exact=True,
+        hyphens=False,
     )
 
 
@@ -99,6 +100,7 @@ ROWS = (
         good=("The port government of Rotterdam wrote to Hong Kong.",),
         when=When(about=_HK, not_after=("free",)),
         exact=True,
+        hyphens=False,
         safety=Safety.FLAG,
         note="Probably 港府, 港澳 or 港媒: Hong Kong, not a port.",
     ),
@@ -119,6 +121,7 @@ ROWS = (
         bad=(("The Hengsheng Index rose by 1 percent.", "The Hang Seng Index rose by 1 percent."),),
         good=("Hengsheng indexes its rents to inflation.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-china-enterprises-index",
@@ -191,6 +194,7 @@ ROWS = (
         good=("The bond pass-through rate in Hong Kong is low.",),
         when=When(region=_HK, near=("investor*", "trading", "securities"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-wealth-connect",
@@ -283,6 +287,7 @@ ROWS = (
         good=("Japan sent troops to occupy China; Hong Kong fell in 1941.",),
         when=When(region=_HK, near=("2014", "umbrella", "benny tai"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-ex-officio-members",
@@ -321,6 +326,7 @@ ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
         safety=Safety.LIKELY,
     ),
     Row(
@@ -345,6 +351,7 @@ ROWS = (
         ),
         when=When(about=_HK, far=("macao", "macau"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-eligibility-review-committee",
@@ -363,6 +370,7 @@ ROWS = (
         ),
         good=("The Candidate Qualification Committee of the Iowa bar met.",),
         when=_NAME_IN_HK,
+        hyphens=False,
     ),
     Row(
         "hk-functional-constituencies",
@@ -442,6 +450,7 @@ ROWS = (
         good=("The Democratic Construction Alliance of Togo split.",),
         when=_NAME_IN_HK,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-civic-party",
@@ -461,6 +470,7 @@ ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-league-of-social-democrats",
@@ -481,6 +491,7 @@ ROWS = (
         good=("The Social Democratic Front of Ghana was founded in 1979.",),
         when=When(about=_HK, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-demosisto",
@@ -495,6 +506,7 @@ ROWS = (
         good=("The Hong Kong public will vote in May.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-mandatory-provident-fund",
@@ -571,6 +583,7 @@ ROWS = (
         good=("The northern metropolitan area of Lima has no links to Hong Kong.",),
         when=When(about=_HK, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-lantau-tomorrow",
@@ -591,12 +604,14 @@ ROWS = (
         good=("Tomorrow, Lantau will have rain, the Hong Kong Observatory said.",),
         when=_NAME_IN_HK,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-asiaworld-expo",
         (
             "Asia International Expo Hall",
             "Asia International Expo Museum",
+            "Asia International Expo Pavilion",
             "Asia International Expo Center",
             "Asia International Exposition Hall",
             "Asia International Exhibition Hall",
@@ -614,6 +629,7 @@ ROWS = (
         good=("The Asia International Expo opened in Bangkok.",),
         when=When(region=_HK, far=("bangkok",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-west-kowloon-district",
@@ -633,6 +649,7 @@ ROWS = (
         ),
         good=("West Kowloon's cultural areas grew.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-palace-museum",
@@ -654,6 +671,7 @@ ROWS = (
         ),
         good=("The Hong Kong Palace Museum lent a vase to the National Palace Museum.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-zhuhai-macao-bridge",
@@ -720,6 +738,7 @@ ROWS = (
         good=("Hong Kong, Chinese university towns and Macao were studied.",),
         when=When(quoted=True, not_before=("medicine",)),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-university-of-science-and-technology",
@@ -737,6 +756,7 @@ ROWS = (
         ),
         good=("Hong Kong's science and technology universities grew.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-city-university",
@@ -751,6 +771,7 @@ ROWS = (
         good=("In Hong Kong, City University built a robot.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-education-university",
@@ -765,6 +786,7 @@ ROWS = (
         good=("Hong Kong education, university heads say, is costly.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-baptist-university",
@@ -784,6 +806,7 @@ ROWS = (
         ),
         good=("A Hong Kong Baptist church opened.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-macau-university-of-science",
@@ -797,6 +820,7 @@ ROWS = (
         ),
         good=("Macao's science and technology, university heads say, is young.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-queen-mary-hospital",
@@ -814,6 +838,7 @@ ROWS = (
         ),
         when=When(about=_HK, not_after=("queen", "st.", "st", "saint", "santa"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-princess-margaret-hospital",
@@ -828,6 +853,7 @@ ROWS = (
         good=("Princess Margaret Hospital in Hong Kong is full.",),
         when=When(about=_HK, not_after=("princess", "st.", "st", "lady"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-queen-elizabeth-hospital",
@@ -842,6 +868,7 @@ ROWS = (
         good=("Queen Elizabeth Hospital in Hong Kong took in 30 patients.",),
         when=When(about=_HK, not_after=("queen", "st.", "st", "princess"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-prince-of-wales-hospital",
@@ -856,6 +883,7 @@ ROWS = (
         good=("The Welsh prince visited a hospital.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-film-awards",
@@ -876,6 +904,7 @@ ROWS = (
         good=("A golden statue stands at the Hong Kong awards show.",),
         plural="Hong Kong Film Awards",
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-ta-kung-pao",
@@ -884,6 +913,7 @@ ROWS = (
         bad=(("The Dagong Bao printed a poem.", "The Ta Kung Pao printed a poem."),),
         good=("The Dagong rating agency opened an office.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-wen-wei-po",
@@ -903,6 +933,7 @@ ROWS = (
         ),
         good=("Shanghai's Wenhui Daily wrote about Hong Kong.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "hk-sing-tao-daily",
@@ -917,6 +948,7 @@ ROWS = (
         good=("Boats to Star Island daily leave from Portsmouth.",),
         when=_NAME_IN_HK,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-ming-pao",
@@ -931,6 +963,7 @@ ROWS = (
         good=("Mingbao, a village in Yunnan, grows tea.",),
         when=When(region=("Hong Kong", "Canada"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-south-china-morning-post",
@@ -952,6 +985,7 @@ ROWS = (
         good=("In South China, morning news shows are short.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "hk-economic-journal",
@@ -966,6 +1000,7 @@ ROWS = (
         good=("Xinbao Motors of Hunan sold 40 buses.",),
         when=When(region=_HK, place="credit", quoted=True),
         exact=True,
+        hyphens=False,
         safety=Safety.LIKELY,
     ),
     Row(
@@ -982,6 +1017,7 @@ ROWS = (
         when=When(quoted=True),
         article="none",
         exact=True,
+        hyphens=False,
     ),
     Row(
         "macao-gaming-revenue",
@@ -1021,6 +1057,7 @@ ROWS = (
         ),
         good=("The Gaming Inspection and Coordination Bureau of Macao published them.",),
         when=_NAME_IN_MACAO,
+        hyphens=False,
     ),
     *(
         _place(*names)
