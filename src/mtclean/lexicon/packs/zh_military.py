@@ -776,8 +776,12 @@ ROWS = (
         ),
         good=("The crew of the warship sat on the beach of Palawan.",),
         when=When(
-            near=("sierra madre", "second thomas", "ren'ai", "ren’ai"),
-            after=("warship", "illegally", "ship", "vessel", "warships", "was", "been"),
+            before=tuple(
+                f"{word} {reef}"
+                for word in ("at", "in", "on", "of")
+                for reef in ("second thomas", "ren'ai", "ren’ai", "renai", "the shoal", "the reef")
+            ),
+            near=("sierra madre", "second thomas", "ren'ai", "ren’ai", "renai"),
         ),
     ),
     Row(
