@@ -82,6 +82,7 @@ _SLIPS = [(slip, person) for person in PERSONS for slip in person.slips]
         "John Lee (Li Jiachao in Mandarin) and Deng Bingqiang (Chris Tang) left Hong Kong.",
         "John Lee thanked Li Ka-shing in Hong Kong; Li bowed.",
         "The film star, whom fans in Hunan call Liu Dehua, sang.",
+        "Chris Tang of Hong Kong, Deng Bingqiang in Mandarin, smiled.",
         "Huang Renxun, a farmer from Hunan, grows plums.",
     ],
 )
