@@ -120,7 +120,8 @@ def name_read_in_mandarin(view: View) -> Iterator[Edit]:
 def _is_explained(text: str, start: int, end: int) -> bool:
     """Tell whether the sentence says that this is another name of the person."""
     return bool(
-        text.startswith((" (", " or "), end) or _OTHER_NAME.search(text, max(0, start - 30), start)
+        text.startswith((" (", " or ", " in Mandarin", " in Chinese", " in pinyin"), end)
+        or _OTHER_NAME.search(text, max(0, start - 30), start)
     )
 
 

@@ -388,30 +388,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "pla-daily",
-        (
-            "Liberation Army Daily",
-            "Liberation Army Newspaper",
-            "Jiefangjun Bao",
-            "Jiefangjun Daily",
-            "People's Liberation Army Newspaper",
-        ),
-        "PLA Daily",
-        bad=(
-            (
-                "The Liberation Army Newspaper printed a comment.",
-                "The PLA Daily printed a comment.",
-            ),
-        ),
-        good=(
-            "The PLA Daily printed a comment.",
-            "The People's Liberation Army daily trains here.",
-        ),
-        when=When(not_after=("people's", "people’s"), quoted=True),
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "national-university-of-defense-technology",
         (
             "National Defense University of Science and Technology",
