@@ -1,8 +1,8 @@
-"""The rule made of the pack for Hong Kong and Macao."""
+"""The rule made of the packs for Hong Kong and Macao."""
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import zh_hong_kong
+from mtclean.lexicon.packs import zh_hong_kong, zh_hong_kong_names
 from mtclean.table import table_rule
 
 hong_kong_and_macao = table_rule(
@@ -14,5 +14,5 @@ hong_kong_and_macao = table_rule(
     Mandarin, 港 taken for a port and 澳 for Australia. The same words are right elsewhere, so most
     rows ask that the document names the place, or is mostly about it.
     """,
-    rows=zh_hong_kong.ROWS,
+    rows=zh_hong_kong.ROWS + zh_hong_kong_names.ROWS,
 )

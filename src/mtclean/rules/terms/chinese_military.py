@@ -1,8 +1,8 @@
-"""The rule made of the pack for armed forces."""
+"""The rule made of the packs for armed forces."""
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import zh_military
+from mtclean.lexicon.packs import zh_military, zh_weapons
 from mtclean.table import table_rule
 
 chinese_military = table_rule(
@@ -14,5 +14,5 @@ chinese_military = table_rule(
     Words that can mean themselves need a word of the field nearby; names of disputed reefs are
     only flagged.
     """,
-    rows=zh_military.ROWS,
+    rows=zh_military.ROWS + zh_weapons.ROWS,
 )
