@@ -1088,7 +1088,7 @@ ROWS = (
         "ko-extreme-choice",
         ("extreme choice",),
         "suicide",
-        bad=("The singer made an [[extreme choice]] at her home in Seoul, police said.",),
+        bad=("The singer made [[an extreme choice]] at her home in Seoul, police said.",),
         good=("Voters in Seoul faced an extreme choice between two bills.",),
         when=When(
             near=("police", "funeral*", "found dead", "bereaved", "family", "will left"),
