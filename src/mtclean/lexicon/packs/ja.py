@@ -1532,10 +1532,12 @@ ROWS = (
     Row(
         "ja-one-out",
         (
-            "one death",
-            "1 death",
+            "with one death",
+            "with 1 death",
+            "with one dead",
+            "with 1 dead",
         ),
-        "one out",
+        "with one out",
         bad=(
             (
                 (
@@ -1548,46 +1550,64 @@ ROWS = (
                 ),
             ),
         ),
-        good=(("A crash caused one death on the way to the game, and the inning was cut short."),),
+        good=("A crash with one death kept the fans from the third inning.",),
         when=When(
-            near=("inning*", "first base", "second base", "third base", "bases", "bases loaded"),
+            near=(
+                "inning*",
+                "first base",
+                "second base",
+                "third base",
+                "2nd base",
+                "3rd base",
+                "bases",
+            ),
             within=Scope.SENTENCE,
-            after=("with", "of", "after", "in", "to", "from"),
-            far=("covid*", "police", "accident*", "crash*", "killed"),
+            far=("covid*", "police", "accident*", "crash*", "killed", "military base*"),
         ),
+        hyphens=False,
     ),
     Row(
         "ja-two-outs",
         (
-            "two deaths",
-            "two death",
-            "2 deaths",
-            "2 death",
+            "with two deaths",
+            "with two death",
+            "with 2 deaths",
+            "with two dead",
+            "with 2 dead",
         ),
-        "two outs",
+        "with two outs",
         bad=(
             (
-                "With two deaths and the bases loaded in the fifth inning, he struck out.",
+                "With two dead and the bases loaded in the fifth inning, he struck out.",
                 "With two outs and the bases loaded in the fifth inning, he struck out.",
             ),
         ),
-        good=("With two deaths in the police report, the third inning of talks began.",),
+        good=("With two dead in the police report, the third inning of talks began.",),
         when=When(
-            near=("inning*", "first base", "second base", "third base", "bases loaded"),
+            near=(
+                "inning*",
+                "first base",
+                "second base",
+                "third base",
+                "2nd base",
+                "3rd base",
+                "bases",
+            ),
             within=Scope.SENTENCE,
-            after=("with", "of", "after", "in", "to", "from"),
-            far=("covid*", "police", "accident*", "crash*", "killed"),
+            far=("covid*", "police", "accident*", "crash*", "killed", "military base*"),
         ),
+        hyphens=False,
     ),
     Row(
         "ja-no-outs",
         (
-            "no death",
-            "no deaths",
-            "zero deaths",
-            "zero death",
+            "with no death",
+            "with no deaths",
+            "with no dead",
+            "with zero deaths",
+            "with 0 dead",
         ),
-        "no outs",
+        "with no outs",
         bad=(
             (
                 ("With no death and runners on first base and third base, the coach called time."),
@@ -1596,11 +1616,40 @@ ROWS = (
         ),
         good=("With no deaths from COVID-19, the ninth inning of the crisis ended.",),
         when=When(
-            near=("inning*", "first base", "second base", "third base", "bases loaded"),
+            near=(
+                "inning*",
+                "first base",
+                "second base",
+                "third base",
+                "2nd base",
+                "3rd base",
+                "bases",
+            ),
             within=Scope.SENTENCE,
-            after=("with", "of", "after", "in", "to", "from"),
-            far=("covid*", "police", "accident*", "crash*", "killed"),
+            far=("covid*", "police", "accident*", "crash*", "killed", "military base*"),
         ),
+        hyphens=False,
+    ),
+    Row(
+        "ja-bases-loaded",
+        (
+            "with full bases",
+            "with the full bases",
+            "with full base",
+        ),
+        "with the bases loaded",
+        bad=(
+            (
+                "He struck out with full bases in the ninth inning.",
+                "He struck out with the bases loaded in the ninth inning.",
+            ),
+        ),
+        good=("With full basements, the third inning's flood ended.",),
+        when=When(
+            near=("inning*", "outs", "pitcher*", "batter*", "struck out", "dead", "deaths"),
+            within=Scope.SENTENCE,
+        ),
+        hyphens=False,
     ),
     Row(
         "ja-hit-by-pitch",

@@ -1,0 +1,1252 @@
+"""Offices and bodies of South and North Korea as engines render them from Korean.
+
+Compiled by hand from machine-translated news and the English names that the bodies use
+themselves; facts, under the licence of the project.
+"""
+
+from __future__ import annotations
+
+from mtclean.table import Row, When
+from mtclean.text.edit import Safety
+
+__all__ = ["OFFICE_ROWS"]
+
+_NAME = When(quoted=True)
+_IN_KOREA = When(near=("korea*", "seoul", "sejong", "busan", "daegu"), quoted=True)
+
+OFFICE_ROWS = (
+    Row(
+        "ko-prosecutor-general",
+        (
+            "President of the Prosecution",
+            "Prosecution President",
+            "Prosecutor President",
+            "Prosecutor's President",
+            "Prosecutor’s President",
+            "Prosecutor Chief",
+            "General Prosecutor",
+            "President Prosecutor",
+            "Prosecution General",
+            "President of the Prosecutor's Office",
+        ),
+        "Prosecutor General",
+        bad=(
+            (
+                "President of the Prosecution Yoon Seok-youl refused to resign in Seoul.",
+                "Prosecutor General Yoon Seok-youl refused to resign in Seoul.",
+            ),
+        ),
+        good=("The Seoul envoy of Ukraine's General Prosecutor Yuriy Lutsenko spoke.",),
+        when=When(
+            before=(
+                "yoon seok*",
+                "yoon suk*",
+                "moon moo-il",
+                "kim oh-soo",
+                "lee one-seok",
+                "lee won-seok",
+                "shim woo-jung",
+                "kim soo-nam",
+                "han sang-dae",
+                "chae dong-wook",
+            ),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-prosecutor-general-yoon",
+        (
+            "Prosecutor Yoon",
+            "Prosecution Chief Yoon",
+            "President Prosecutor Yoon",
+            "Prosecutor's General Yoon",
+        ),
+        "Prosecutor General Yoon",
+        bad=(
+            (
+                (
+                    "Prosecutor Yoon Seok-youl and Justice Minister Choo Mi-ae clashed in Seoul "
+                    "in 2020."
+                ),
+                (
+                    "Prosecutor General Yoon Seok-youl and Justice Minister Choo Mi-ae clashed "
+                    "in Seoul in 2020."
+                ),
+            ),
+        ),
+        good=("Prosecutor Yoon Seok-youl led the team of the special prosecutor in 2016.",),
+        when=When(
+            near=("choo mi*", "cho kuk", "cho guk"),
+            before=("seok*", "suk*"),
+            years=(2019, 2021),
+            region=("South Korea",),
+            far=("former prosecutor", "2016", "special prosecutor"),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "ko-cio",
+        (
+            "Ministry of Airborne Affairs",
+            "Airborne Service",
+            "Airborne Office",
+            "Air Transport Agency",
+            "Public Security Service",
+            "Airborne Department",
+            "Senior Civil Servant Crime Investigation Office",
+            "High-ranking Public Officials Crime Investigation Department",
+            "High-ranking Civil Servant Crime Investigation Office",
+            "High-ranking Public Official Crime Investigation Agency",
+            "Senior Public Officials Crime Investigation Office",
+            "Senior Public Official Crime Investigation Agency",
+            "Air Defense Service",
+        ),
+        "Corruption Investigation Office for High-ranking Officials",
+        bad=(
+            (
+                "Prosecutors of the Ministry of Airborne Affairs raided a flat in Seoul.",
+                (
+                    "Prosecutors of the Corruption Investigation Office for High-ranking "
+                    "Officials raided a flat in Seoul."
+                ),
+            ),
+        ),
+        good=("Prosecutors in Seoul praised the Public Security Service of Kenya.",),
+        when=When(
+            region=("South Korea",),
+            near=("prosecutor*", "warrant", "indict*"),
+            far=("kenya*", "army", "aircraft", "airport*", "aviation"),
+            quoted=True,
+        ),
+        exact=True,
+    ),
+    Row(
+        "ko-supreme-prosecutors-office",
+        (
+            "Grand Prosecutor's Office",
+            "Grand Prosecutor’s Office",
+            "Great Prosecutor's Office",
+            "Grand Prosecutors' Office",
+            "Grand Prosecutors’ Office",
+            "Supreme Prosecution Service",
+            "Great Prosecutors' Office",
+            "Grand Prosecution Office",
+            "Supreme Public Prosecutor's Office",
+            "Large Prosecutors' Office",
+        ),
+        "Supreme Prosecutors' Office",
+        bad=(
+            (
+                "The Grand Prosecutor's Office in Seoul opened an inquiry.",
+                "The Supreme Prosecutors' Office in Seoul opened an inquiry.",
+            ),
+        ),
+        good=("The Supreme Prosecutors' Office of South Korea opened an inquiry.",),
+        when=_IN_KOREA,
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-seoul-central-prosecutors",
+        (
+            "Seoul Central Prosecutor's Office",
+            "Seoul Central Prosecutor’s Office",
+            "Seoul Central District Public Prosecutor's Office",
+            "Seoul Central District Prosecution Service",
+            "Seoul Central Public Prosecutor's Office",
+            "Seoul Central District Prosecutor's Bureau",
+            "Seoul Central District Inspection",
+            "Seoul Central District Attorney's Office",
+            "Seoul Central District Attorney’s Office",
+        ),
+        "Seoul Central District Prosecutors' Office",
+        bad=(
+            (
+                "The Seoul Central District Attorney's Office indicted him.",
+                "The Seoul Central District Prosecutors' Office indicted him.",
+            ),
+        ),
+        good=("The Seoul Central District Prosecutors' Office indicted him.",),
+        when=_NAME,
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-kdca",
+        (
+            "Disease Management Agency",
+            "Disease Control Agency",
+            "Disease Administration",
+            "Disease Administration Agency",
+            "Korea Disease Control Agency",
+            "Korea Disease Management Agency",
+            "Korean Disease Control Agency",
+            "Disease Management Administration",
+        ),
+        "Korea Disease Control and Prevention Agency",
+        bad=(
+            (
+                "South Korea's Disease Management Agency counted 621 cases.",
+                "South Korea's Korea Disease Control and Prevention Agency counted 621 cases.",
+            ),
+        ),
+        good=("South Korea's KDCA is a disease control agency.",),
+        article="the",
+        heads=("commissioner", "director", "official*", "data", "head", "chief"),
+        when=When(
+            region=("South Korea",),
+            near=("covid*", "coronavirus", "vaccin*", "infect*", "flu", "cases"),
+            years=(2020, None),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-kcdc",
+        (
+            "Disease Management Headquarters",
+            "Disease Control Headquarters",
+            "Disease Management Center",
+            "Korea Disease Management Headquarters",
+            "Disease Control and Prevention Headquarters",
+        ),
+        "Korea Centers for Disease Control and Prevention",
+        bad=(
+            (
+                (
+                    "Jung Eun-kyeong, head of the Disease Management Headquarters, spoke in "
+                    "Osong, South Korea."
+                ),
+                (
+                    "Jung Eun-kyeong, head of the Korea Centers for Disease Control and "
+                    "Prevention, spoke in Osong, South Korea."
+                ),
+            ),
+        ),
+        good=("South Korea's Central Disease Control Headquarters met.",),
+        when=When(
+            region=("South Korea",),
+            not_after=("central", "defense"),
+            years=(None, 2020),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-cdch",
+        (
+            "Central Defense Response Headquarters",
+            "Central Quarantine Countermeasures Headquarters",
+            "Central Prevention Countermeasures Headquarters",
+            "Central Anti-Epidemic Headquarters",
+            "Central Quarantine Headquarters",
+            "Central Defense Countermeasures Headquarters",
+            "Central Epidemic Prevention Headquarters",
+        ),
+        "Central Disease Control Headquarters",
+        bad=(
+            (
+                "The Central Quarantine Headquarters counted 31 new cases in Seoul.",
+                "The Central Disease Control Headquarters counted 31 new cases in Seoul.",
+            ),
+        ),
+        good=("North Korea set up a Central Emergency Epidemic Prevention Headquarters.",),
+        when=When(region=("South Korea",), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "ko-nis",
+        (
+            "National Intelligence Agency",
+            "National Intelligence Institute",
+            "State Intelligence Service",
+            "National Information Service",
+            "National Information Agency",
+            "National Intelligence Office",
+            "State Intelligence Agency",
+        ),
+        "National Intelligence Service",
+        bad=(
+            (
+                (
+                    "South Korea's National Intelligence Institute told lawmakers that Kim had "
+                    "lost weight."
+                ),
+                (
+                    "South Korea's National Intelligence Service told lawmakers that Kim had "
+                    "lost weight."
+                ),
+            ),
+        ),
+        good=("Nigeria's National Intelligence Agency sent an envoy to South Korea.",),
+        when=When(
+            about=("South Korea", "North Korea"),
+            near=("lawmaker*", "spy*", "north korea*", "seoul"),
+            far=(
+                "nigeria*",
+                "thai*",
+                "lebanon",
+                "indonesia*",
+                "turkish",
+                "turkey",
+                "u.s. national",
+            ),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-bai",
+        (
+            "Audit Office",
+            "Auditor's Office",
+            "Auditor’s Office",
+            "Audit Institute",
+            "Audit and Inspection Office",
+            "Audit and Inspection Board",
+            "Board of Inspection",
+            "Court of Auditors",
+        ),
+        "Board of Audit and Inspection",
+        bad=(
+            (
+                "South Korea's Audit Institute found that the ministry had hidden the memo.",
+                (
+                    "South Korea's Board of Audit and Inspection found that the ministry had "
+                    "hidden the memo."
+                ),
+            ),
+        ),
+        good=("The European Court of Auditors looked into South Korea's batteries.",),
+        when=When(
+            after=("korea's", "korea’s", "south korean", "seoul's", "korean"),
+            region=("South Korea",),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-nec",
+        (
+            "Central Election Management Committee",
+            "Central Election Management Commission",
+            "National Election Management Committee",
+            "Central Election Committee",
+            "National Election Management Commission",
+            "Central Election Supervision Commission",
+            "Central Election Commission",
+        ),
+        "National Election Commission",
+        bad=(
+            (
+                ("South Korea's Central Election Management Committee put turnout at 66 percent."),
+                "South Korea's National Election Commission put turnout at 66 percent.",
+            ),
+        ),
+        good=(
+            (
+                "Russia's Central Election Commission told South Korea's envoy that turnout "
+                "was fair."
+            ),
+        ),
+        when=When(
+            about=("South Korea",),
+            far=(
+                "russia*",
+                "ukrain*",
+                "moscow",
+                "chinese",
+                "taiwan*",
+                "kazakh*",
+                "mongolia*",
+                "uzbek*",
+                "georgia*",
+                "north korea*",
+            ),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-human-rights-commission",
+        (
+            "National Human Rights Committee",
+            "State Human Rights Commission",
+            "State Human Rights Committee",
+            "National Human Right Commission",
+        ),
+        "National Human Rights Commission",
+        bad=(
+            (
+                "The State Human Rights Committee in Seoul looked into the case.",
+                "The National Human Rights Commission in Seoul looked into the case.",
+            ),
+        ),
+        good=("Seoul's guest from India's National Human Rights Commission spoke.",),
+        when=When(about=("South Korea",), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-civil-rights-commission",
+        (
+            "National Rights Commission",
+            "People's Rights Commission",
+            "People’s Rights Commission",
+            "National Rights and Interests Commission",
+            "National Rights Interests Commission",
+            "People's Rights and Interests Commission",
+            "National Rights Committee",
+            "Civil Rights and Interests Commission",
+        ),
+        "Anti-Corruption and Civil Rights Commission",
+        bad=(
+            (
+                "South Korea's National Rights Commission closed the case of the handbag.",
+                (
+                    "South Korea's Anti-Corruption and Civil Rights Commission closed the case "
+                    "of the handbag."
+                ),
+            ),
+        ),
+        good=("In Seoul, a civil rights commission from Ohio spoke.",),
+        when=When(about=("South Korea",), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-fsc",
+        (
+            "Financial Committee",
+            "Financial Commission",
+            "Finance Commission",
+            "Financial Services Committee",
+            "Finance Committee",
+        ),
+        "Financial Services Commission",
+        bad=(
+            (
+                ("South Korea's Financial Services Committee extended the ban on short selling."),
+                ("South Korea's Financial Services Commission extended the ban on short selling."),
+            ),
+        ),
+        good=(
+            "The Finance Committee of the U.S. Senate met South Korea's envoy.",
+            "South Korea's club has a finance committee.",
+        ),
+        when=When(
+            about=("South Korea",),
+            near=(
+                "household debt",
+                "short selling",
+                "short-selling",
+                "lender*",
+                "banks",
+                "financial supervisory",
+                "regulator*",
+            ),
+            not_before=("of",),
+            far=("senate", "national assembly"),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-fss",
+        (
+            "Financial Supervisory Agency",
+            "Financial Supervision Service",
+            "Financial Supervisory Board",
+            "Financial Supervision Agency",
+            "Financial Supervisory Institute",
+            "Financial Supervisory Office",
+            "Financial Supervision Institute",
+            "Financial Supervisory Authority",
+        ),
+        "Financial Supervisory Service",
+        bad=(
+            (
+                "South Korea's Financial Supervision Service fined two banks.",
+                "South Korea's Financial Supervisory Service fined two banks.",
+            ),
+        ),
+        good=("Japan's former Financial Supervisory Agency met South Korea's banks.",),
+        when=When(
+            about=("South Korea",),
+            far=("japan*", "sweden", "danish", "denmark", "estonia*", "germany's", "romania*"),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-monetary-policy-board",
+        (
+            "Financial Currency Committee",
+            "Financial Monetary Committee",
+            "Financial and Monetary Committee",
+            "Financial and Currency Committee",
+            "Financial and Monetary Commission",
+            "Finance and Monetary Committee",
+            "Monetary and Financial Committee",
+            "Financial Monetary Board",
+        ),
+        "Monetary Policy Board",
+        bad=(
+            (
+                ("The Bank of Korea's Financial Monetary Committee kept the rate at 3.5 percent."),
+                "The Bank of Korea's Monetary Policy Board kept the rate at 3.5 percent.",
+            ),
+        ),
+        good=("The Monetary Policy Board of Korea met; the IMF's committee did not.",),
+        when=When(near=("bank of korea", "bok"), not_after=("international",), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-ftc",
+        (
+            "Fair Trade Committee",
+            "Fair Trading Commission",
+            "Fair Transaction Committee",
+            "Fair Transactions Commission",
+            "Fair Transaction Commission",
+        ),
+        "Fair Trade Commission",
+        bad=(
+            (
+                "South Korea's Fair Trade Committee fined the search engine.",
+                "South Korea's Fair Trade Commission fined the search engine.",
+            ),
+        ),
+        good=("The Fair Trade Committee of Bristol sells coffee from Peru.",),
+        when=When(
+            about=("South Korea", "Japan"),
+            near=(
+                "fine*",
+                "monopoly",
+                "antitrust",
+                "merger",
+                "unfair",
+                "cartel",
+                "investigat*",
+                "acquisition",
+            ),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-pension-service",
+        (
+            "National Pension Corporation",
+            "National Pension Service Corporation",
+            "National Pension Management Corporation",
+            "National Pension Agency",
+            "National Pension Management Service",
+            "National Pension Industrial Complex",
+            "Korea Pension Service",
+        ),
+        "National Pension Service",
+        bad=(
+            (
+                "South Korea's National Pension Corporation sold shares.",
+                "South Korea's National Pension Service sold shares.",
+            ),
+        ),
+        good=("South Korea's National Pension Service sold shares.",),
+        when=When(about=("South Korea",), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-nts",
+        (
+            "National Tax Office",
+            "State Tax Service",
+            "National Tax Agency",
+            "State Tax Administration",
+            "National Tax Bureau",
+        ),
+        "National Tax Service",
+        bad=(
+            (
+                "South Korea's National Tax Agency audited the chip maker.",
+                "South Korea's National Tax Service audited the chip maker.",
+            ),
+        ),
+        good=("Japan's National Tax Agency audited the chip maker of South Korea.",),
+        when=When(
+            about=("South Korea",),
+            after=("korea's", "korea’s", "the", "seoul's"),
+            far=("japan*", "tokyo", "china's", "colombia*"),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-mpva",
+        (
+            "Veterans Affairs Office",
+            "Ministry of Patriots and Veterans",
+            "Ministry of National Veterans Affairs",
+            "National Veterans Affairs Office",
+            "Ministry of Veterans",
+            "Patriots Veterans Affairs Agency",
+            "National Reward Agency",
+            "Ministry of National Rewards",
+            "Ministry of National Reward",
+        ),
+        "Ministry of Patriots and Veterans Affairs",
+        bad=(
+            (
+                "The Ministry of Patriots and Veterans in Seoul raised the allowance.",
+                "The Ministry of Patriots and Veterans Affairs in Seoul raised the allowance.",
+            ),
+        ),
+        good=(
+            (
+                "The Seoul envoy met Croatia's Ministry of Veterans and the Veterans Affairs "
+                "Office of Ohio. The Ministry of Patriots and Veterans Affairs agreed."
+            ),
+        ),
+        when=When(
+            about=("South Korea",),
+            not_before=("affairs", "of", "and"),
+            far=("croatia*", "u.s.", "ohio", "ukrain*"),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-msit",
+        (
+            "Ministry of Science and Technology Information and Communication",
+            "Ministry of Science and Technology and Information and Communication",
+            "Ministry of Science, Technology, Information and Communication",
+            "Ministry of Science and Technology Information",
+            "Ministry of Science and Technology, Information and Communication",
+            "Ministry of Science and Information Communication",
+            "Ministry of Science and Information and Communication",
+            "Ministry of Science, Technology and Information",
+        ),
+        "Ministry of Science and ICT",
+        bad=(
+            (
+                (
+                    "The Ministry of Science and Technology Information and Communication in "
+                    "Sejong, South Korea, opened the bids."
+                ),
+                "The Ministry of Science and ICT in Sejong, South Korea, opened the bids.",
+            ),
+        ),
+        good=("South Korea's Ministry of Science and ICT opened the bids.",),
+        when=When(
+            about=("South Korea",),
+            not_before=("communication*", "and"),
+            years=(2017, None),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-molit",
+        (
+            "Ministry of Land and Transport",
+            "Ministry of Land Transport",
+            "Ministry of National Land and Transport",
+            "Ministry of Land, Transport",
+            "Ministry of Land Transportation",
+            "Ministry of Land and Transportation",
+            "Ministry of National Transport",
+            "Ministry of Land, Infrastructure and Transportation",
+        ),
+        "Ministry of Land, Infrastructure and Transport",
+        bad=(
+            (
+                "South Korea's Ministry of Land and Transport grounded the jets.",
+                ("South Korea's Ministry of Land, Infrastructure and Transport grounded the jets."),
+            ),
+        ),
+        good=("Scotland's old Ministry of Land and Transport met Korea's.",),
+        when=When(
+            about=("South Korea",),
+            not_before=("and maritime*", "and infra*", "maritime*", ", "),
+            far=("scotland*",),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-gender-ministry",
+        (
+            "Ministry of Women and Family",
+            "Ministry of Women's Family",
+            "Ministry of Women’s Family",
+            "Ministry of Female Family",
+            "Ministry of Women and Families",
+            "Ministry of Women's and Family",
+            "Ministry of Women's Affairs and Family",
+            "Ministry of Female Families",
+            "Women and Family Ministry",
+            "Ministry of Women Family",
+        ),
+        "Ministry of Gender Equality and Family",
+        bad=(
+            (
+                "South Korea's Ministry of Women and Family is to be closed.",
+                "South Korea's Ministry of Gender Equality and Family is to be closed.",
+            ),
+        ),
+        good=("Malaysia's Ministry of Women, Family and Community met South Korea's.",),
+        when=When(about=("South Korea",), far=("malaysia*", "tunisia*", "senegal*"), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-interior-and-safety",
+        (
+            "Ministry of Administration and Safety",
+            "Ministry of Administrative Safety",
+            "Ministry of Public Administration and Safety",
+            "Ministry of Administrative and Safety",
+            "Ministry of Administrative Security",
+            "Ministry of Public Safety and Administration",
+            "Ministry of Interior Safety",
+        ),
+        "Ministry of the Interior and Safety",
+        bad=(
+            (
+                "South Korea's Ministry of Administrative Safety sent texts to all phones.",
+                "South Korea's Ministry of the Interior and Safety sent texts to all phones.",
+            ),
+        ),
+        good=("South Korea had a Ministry of Public Administration and Security until 2013.",),
+        when=When(about=("South Korea",), years=(2017, None), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-finance-ministry",
+        (
+            "Ministry of Planning and Finance",
+            "Ministry of Strategy Finance",
+            "Ministry of Planning Finance",
+            "Ministry of Finance Planning",
+            "Ministry of Technology and Finance",
+            "Ministry of Material Finance",
+            "Ministry of Planning, Finance",
+        ),
+        "Ministry of Economy and Finance",
+        bad=(
+            (
+                "South Korea's Ministry of Planning and Finance cut its forecast of growth.",
+                "South Korea's Ministry of Economy and Finance cut its forecast of growth.",
+            ),
+        ),
+        good=("South Korea's envoy met Peru's Ministry of Planning and Finance.",),
+        when=When(
+            after=("korea's", "korea’s", "the", "korean"),
+            about=("South Korea",),
+            near=("growth", "budget", "tax*", "won"),
+            far=("peru*", "south sudan*", "nepal*"),
+            years=(2013, 2025),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-motie",
+        (
+            "Ministry of Industry and Trade Resources",
+            "Ministry of Industrial Trade Resources",
+            "Ministry of Industry, Commerce and Resources",
+            "Ministry of Trade, Industry and Resource",
+            "Ministry of Industry Trade and Resources",
+            "Ministry of Industry, Trade and Natural Resources",
+            "Ministry of Commerce, Industry and Resources",
+        ),
+        "Ministry of Trade, Industry and Energy",
+        bad=(
+            (
+                "South Korea's Ministry of Industry and Trade Resources said exports rose.",
+                "South Korea's Ministry of Trade, Industry and Energy said exports rose.",
+            ),
+        ),
+        good=("South Korea's Ministry of Trade, Industry and Resources was renamed in 2025.",),
+        when=When(about=("South Korea",), years=(2013, 2025), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-mss",
+        (
+            "Ministry of Small and Medium Venture Business",
+            "Ministry of Small and Medium Business",
+            "Ministry of Small and Medium Venture Businesses",
+            "Small and Medium Venture Business Department",
+            "Ministry of Small and Medium Ventures",
+            "Ministry of SMEs and Venture Business",
+            "Ministry of SME Venture Business",
+            "Ministry of Small and Medium Venture Enterprises",
+            "Ministry of SMEs and Ventures",
+        ),
+        "Ministry of SMEs and Startups",
+        bad=(
+            (
+                (
+                    "The Ministry of Small and Medium Venture Business in Seoul will pay 3 "
+                    "million won."
+                ),
+                "The Ministry of SMEs and Startups in Seoul will pay 3 million won.",
+            ),
+        ),
+        good=("Ministry of SMEs and Startups officials met in Seoul.",),
+        when=_IN_KOREA,
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-unification-ministry",
+        (
+            "Ministry of Reunification",
+            "Reunification Department",
+            "Unification Department",
+            "Ministry of National Reunification",
+        ),
+        "Ministry of Unification",
+        bad=(
+            (
+                "South Korea's Ministry of Reunification regretted the launch by North Korea.",
+                "South Korea's Ministry of Unification regretted the launch by North Korea.",
+            ),
+        ),
+        good=("South Korea's Ministry of Unification regretted the launch.",),
+        when=When(
+            about=("South Korea", "North Korea"),
+            not_before=("of the workers*", "of the party"),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-communications-commission",
+        (
+            "Broadcasting and Communication Commission",
+            "Broadcasting and Communications Commission",
+            "Korea Communications Committee",
+            "Broadcasting Communications Commission",
+            "Broadcasting Communication Commission",
+            "Broadcasting and Communications Committee",
+            "Broadcasting and Communication Committee",
+        ),
+        "Korea Communications Commission",
+        bad=(
+            (
+                (
+                    "The head of the Broadcasting and Communication Commission was impeached in "
+                    "Seoul."
+                ),
+                "The head of the Korea Communications Commission was impeached in Seoul.",
+            ),
+        ),
+        good=("The Korea Communications Commission fined MBC.",),
+        when=When(about=("South Korea",), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-meteorological-administration",
+        (
+            "Korea Meteorological Agency",
+            "Korean Meteorological Agency",
+            "Korea Meteorological Office",
+            "Korean Meteorological Administration",
+            "Korean Weather Agency",
+            "Korea Weather Service",
+            "Korea Meteorological Service",
+            "Korea Weather Agency",
+        ),
+        "Korea Meteorological Administration",
+        bad=(
+            (
+                "The Korea Meteorological Agency put the magnitude at 4.8.",
+                "The Korea Meteorological Administration put the magnitude at 4.8.",
+            ),
+        ),
+        good=("The Korea Meteorological Administration put the magnitude at 4.8.",),
+        when=_NAME,
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-seoul-police",
+        (
+            "Seoul Police Agency",
+            "Seoul Local Police Agency",
+            "Seoul Provincial Police Agency",
+            "Seoul Regional Police Agency",
+            "Seoul District Police Agency",
+            "Seoul Metropolitan Police Office",
+            "Seoul Metropolitan Police Department",
+            "Seoul Metropolitan Police Station",
+            "Seoul City Police Agency",
+        ),
+        "Seoul Metropolitan Police Agency",
+        bad=(
+            (
+                "The Seoul Local Police Agency questioned the singer.",
+                "The Seoul Metropolitan Police Agency questioned the singer.",
+            ),
+        ),
+        good=("The Seoul Metropolitan Police Agency questioned the singer.",),
+        when=_NAME,
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-gyeonggi-nambu-police",
+        (
+            "Gyeonggi Southern Police Agency",
+            "Southern Gyeonggi Police Agency",
+            "Gyeonggi South Police Agency",
+            "Gyeonggi Nambu Police Agency",
+            "South Gyeonggi Police Agency",
+            "Gyeonggi Southern Police Department",
+        ),
+        "Gyeonggi Nambu Provincial Police Agency",
+        bad=(
+            (
+                "The Gyeonggi Southern Police Agency raided the firm.",
+                "The Gyeonggi Nambu Provincial Police Agency raided the firm.",
+            ),
+        ),
+        good=("The Gyeonggi Nambu Provincial Police Agency raided the firm.",),
+        when=_NAME,
+        exact=True,
+        hyphens=False,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "ko-speaker",
+        (
+            "President of the National Assembly",
+            "Chairman of the National Assembly",
+            "National Assembly Chairman",
+            "Chairperson of the National Assembly",
+            "National Assembly President",
+            "Chairman of National Assembly",
+        ),
+        "National Assembly Speaker",
+        bad=(
+            (
+                "National Assembly Chairman Woo Won-shik opened the session.",
+                "National Assembly Speaker Woo Won-shik opened the session.",
+            ),
+        ),
+        good=("France's President of the National Assembly met Woo Won-shik.",),
+        when=When(
+            before=(
+                "woo won*",
+                "kim jin-pyo",
+                "park byeong-seug",
+                "park byung-seok",
+                "moon hee-sang",
+                "chung sye-kyun",
+                "kang chang-hee",
+                "chung ui-hwa",
+            ),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-judiciary-committee",
+        (
+            "Judicial Committee",
+            "Law and Judiciary Committee",
+            "Legal and Judicial Committee",
+            "Judicial and Legislative Committee",
+            "Legislative and Judicial Committee",
+            "Legislative Judiciary Committee",
+            "Law and Judicial Committee",
+            "Legislation and Judicial Committee",
+            "Legal Affairs and Judiciary Committee",
+        ),
+        "Legislation and Judiciary Committee",
+        bad=(
+            (
+                (
+                    "The Law and Judiciary Committee of the National Assembly in Seoul passed "
+                    "the bill."
+                ),
+                (
+                    "The Legislation and Judiciary Committee of the National Assembly in Seoul "
+                    "passed the bill."
+                ),
+            ),
+        ),
+        good=("The Judicial Committee of the Privy Council heard the Seoul firm.",),
+        when=When(
+            about=("South Korea",),
+            near=("national assembly",),
+            not_before=("of the privy",),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-cabinet-meeting",
+        (
+            "State Council meeting",
+            "state council meeting",
+            "State Council Meeting",
+            "state meeting of the cabinet",
+            "National Council meeting",
+            "State Affairs meeting",
+            "State Affairs Meeting",
+            "state affairs meeting",
+        ),
+        "Cabinet meeting",
+        bad=(
+            (
+                "Moon Jae-in opened a State Council meeting at Cheong Wa Dae in Seoul.",
+                "Moon Jae-in opened a Cabinet meeting at Cheong Wa Dae in Seoul.",
+            ),
+        ),
+        good=("China's State Council meeting on South Korea was short.",),
+        plural="Cabinet meetings",
+        when=When(
+            about=("South Korea",),
+            far=("china*", "chinese", "beijing", "li keqiang", "li qiang", "north korea*"),
+        ),
+        exact=True,
+        hyphens=False,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "ko-chief-of-staff",
+        (
+            "Presidential Secretary Chief",
+            "Presidential Secretariat Chief",
+            "Chief of Presidential Secretary",
+            "Presidential Chief Secretary",
+            "presidential secretary chief",
+            "presidential secretariat chief",
+            "Chief Presidential Secretary",
+            "chief presidential secretary",
+        ),
+        "presidential chief of staff",
+        bad=(
+            (
+                "The presidential secretary chief resigned in Seoul.",
+                "The presidential chief of staff resigned in Seoul.",
+            ),
+        ),
+        good=("The Philippine president's chief secretary met South Korea's envoy.",),
+        when=When(
+            about=("South Korea",),
+            not_before=("for",),
+            far=("senior presidential secretary",),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-vice-department-director",
+        (
+            "First Vice Minister",
+            "Vice Minister",
+            "First Deputy Minister",
+            "Deputy Minister",
+            "First Vice Director",
+            "First Deputy Director",
+            "First Vice Manager",
+            "First Vice-Minister",
+            "Vice Manager",
+            "Deputy Manager",
+            "Deputy Director",
+        ),
+        "vice department director",
+        bad=(
+            (
+                "Deputy Manager Kim Yo-jong called the drill a threat, Pyongyang said.",
+                ("Vice department director Kim Yo-jong called the drill a threat, Pyongyang said."),
+            ),
+        ),
+        good=("Deputy Director Kim Yong-hwa of a Seoul bank left.",),
+        when=When(
+            before=("kim yo-jong", "kim yo jong", "kim yeo-jeong", "kim yo-jung"), quoted=True
+        ),
+        exact=True,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "ko-state-affairs-president",
+        (
+            "State Council Chairman",
+            "Chairman of the State Council",
+            "State Affairs Committee Chairman",
+            "Chairman of the State Affairs Committee",
+            "National Affairs Chairman",
+            "Chairman of State Affairs",
+            "State Affairs Chairman",
+            "National Affairs Commission Chairman",
+            "Chairman of the National Affairs Commission",
+            "State Commission Chairman",
+        ),
+        "State Affairs Commission Chairman",
+        bad=(
+            (
+                "State Council Chairman Kim Jong-un watched the launch.",
+                "State Affairs Commission Chairman Kim Jong-un watched the launch.",
+            ),
+        ),
+        good=("North Korea's guest, the Chairman of the State Council of Cuba, watched.",),
+        when=When(before=("kim jong*",), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-spa",
+        (
+            "Supreme People's Conference",
+            "Supreme People’s Conference",
+            "Highest People's Assembly",
+            "Highest People’s Assembly",
+            "Supreme People's Council",
+            "Supreme People's Congress",
+            "Supreme People’s Congress",
+            "Supreme People's Meeting",
+        ),
+        "Supreme People's Assembly",
+        bad=(
+            (
+                "North Korea's Supreme People's Conference will meet in Pyongyang.",
+                "North Korea's Supreme People's Assembly will meet in Pyongyang.",
+            ),
+        ),
+        good=(
+            (
+                "The Supreme People's Assembly is North Korea's parliament. Yemen had a "
+                "supreme people's council."
+            ),
+        ),
+        when=When(near=("pyongyang", "north korea*", "kim jong*"), quoted=True),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-foreign-affairs-award",
+        (
+            "Foreign Affairs Award",
+            "Foreign Minister Award",
+            "Foreign Affairs Prize",
+            "Foreign Award",
+            "Foreign Prize",
+        ),
+        "Foreign Minister",
+        bad=(
+            (
+                "North Korea's Foreign Affairs Award Choe Son-hui flew to Moscow.",
+                "North Korea's Foreign Minister Choe Son-hui flew to Moscow.",
+            ),
+        ),
+        good=("The Foreign Affairs Award went to Ri Jones of Wales and North Korea's envoy.",),
+        when=When(
+            before=(
+                "choe son*",
+                "choi sun*",
+                "choi seon*",
+                "ri yong*",
+                "ri son*",
+                "lee yong-ho",
+                "ri su*",
+            ),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-ksoc",
+        (
+            "Korea Sports Association",
+            "Korean Sports Association",
+            "Korea Sports Council",
+            "Korean Sports Council",
+            "Korean Athletic Association",
+            "Korea Athletic Association",
+            "Korean Sports Federation",
+            "Korea Sports Federation",
+            "Korean Physical Education Association",
+        ),
+        "Korean Sport & Olympic Committee",
+        bad=(
+            (
+                "The Korea Sports Association chose 143 athletes for Paris.",
+                "The Korean Sport & Olympic Committee chose 143 athletes for Paris.",
+            ),
+        ),
+        good=("The Korean Sport & Olympic Committee chose 143 athletes.",),
+        when=When(
+            near=(
+                "olympic*",
+                "asian games",
+                "athletes",
+                "national team",
+                "lee kee-heung",
+                "ryu seung-min",
+            ),
+            far=("japan*", "north korea*", "track and field"),
+            quoted=True,
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "ko-kfa",
+        (
+            "Korean Football Association",
+            "Korea Soccer Association",
+            "Korean Soccer Association",
+            "Korea Football Federation",
+            "Korean Football Federation",
+            "Korea Soccer Federation",
+        ),
+        "Korea Football Association",
+        bad=(
+            (
+                "The Korean Soccer Association fired the coach in Seoul.",
+                "The Korea Football Association fired the coach in Seoul.",
+            ),
+        ),
+        good=(("The North Korean Football Association and the Korea Football Association met."),),
+        when=When(
+            not_after=("north", "dpr", "south"), far=("north korea*", "dpr korea"), quoted=True
+        ),
+        exact=True,
+        hyphens=False,
+    ),
+)
