@@ -617,20 +617,27 @@ CULTURE_ROWS = (
             "passionate love theory",
             "enthusiastic love theory",
             "love affair theory",
-            "theory of passionate love",
-            "theory of hot love",
             "fever love theory",
             "ardent love theory",
         ),
         "dating rumor",
         bad=(
             (
-                "The actress denied the passionate love theory with the singer.",
-                "The actress denied the dating rumor with the singer.",
+                "The actress in Seoul denied the passionate love theory with the singer.",
+                "The actress in Seoul denied the dating rumor with the singer.",
             ),
         ),
-        good=("Hot love, theory says, cools.",),
+        good=(
+            "Hot love, theory says, cools.",
+            "A singer in Seoul read of the passionate love theory of psychologists.",
+        ),
         plural="dating rumors",
+        when=When(
+            near=("actor*", "actress*", "singer*", "idol*"),
+            region=("South Korea", "Japan"),
+            not_before=("of",),
+            far=("psycholog*",),
+        ),
         hyphens=False,
     ),
     Row(
@@ -639,8 +646,6 @@ CULTURE_ROWS = (
             "breakup theory",
             "break up theory",
             "separation theory",
-            "theory of breakup",
-            "theory of separation",
         ),
         "breakup rumor",
         bad=(
@@ -660,8 +665,6 @@ CULTURE_ROWS = (
             "discord theory",
             "feud theory",
             "disharmony theory",
-            "theory of discord",
-            "theory of disharmony",
         ),
         "rumor of discord",
         bad=(
@@ -677,10 +680,7 @@ CULTURE_ROWS = (
     ),
     Row(
         "ko-divorce-rumor",
-        (
-            "divorce theory",
-            "theory of divorce",
-        ),
+        ("divorce theory",),
         "divorce rumor",
         bad=(
             (
@@ -695,10 +695,7 @@ CULTURE_ROWS = (
     ),
     Row(
         "ko-retirement-rumor",
-        (
-            "retirement theory",
-            "theory of retirement",
-        ),
+        ("retirement theory",),
         "retirement rumor",
         bad=(
             (
