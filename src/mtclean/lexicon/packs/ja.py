@@ -145,6 +145,7 @@ ROWS = (
         good=("Taro Yamamoto leads Reiwa Shinsengumi.",),
         article="none",
         when=_NAME,
+        hyphens=False,
     ),
     Row(
         "ja-sanseito",
@@ -879,6 +880,7 @@ ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ja-msdf",
@@ -905,6 +907,7 @@ ROWS = (
         good=("The Maritime Self-Defense Force is Japan's navy.",),
         when=_NAME,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ja-asdf",
@@ -928,6 +931,7 @@ ROWS = (
         good=("The Air Self-Defense Force sent up two jets.",),
         when=_NAME,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ja-gsdf",
@@ -951,6 +955,7 @@ ROWS = (
         good=("The Ground Self-Defense Force built a bridge.",),
         when=_NAME,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ja-contiguous-zone",
@@ -1393,6 +1398,7 @@ ROWS = (
         "ja-special-fraud",
         (
             "ore ore fraud",
+            "ore-ore fraud",
             "oreore fraud",
             "it's me fraud",
             "it’s me fraud",
@@ -1412,6 +1418,7 @@ ROWS = (
         good=("The ore, ore fraud victims said, was fake.",),
         plural="impostor phone scams",
         when=When(near=("police", "yen", "elderly", "victim*")),
+        hyphens=False,
     ),
     Row(
         "ja-red-and-white",

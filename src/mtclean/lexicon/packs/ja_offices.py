@@ -47,6 +47,7 @@ OFFICE_ROWS = (
         good=("Pakistan's Cabinet Secretary-General met Japan's envoy.",),
         when=When(near=_JAPANESE, far=("pakistan*", "papua", "kiribati", "india's"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ja-chief-secretary",
@@ -112,6 +113,7 @@ OFFICE_ROWS = (
         good=("The LDP secretary-general, Toshimitsu Motegi, resigned.",),
         when=_NAME,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ja-policy-research-council",

@@ -551,12 +551,11 @@ ROWS = (
     Row(
         "ko-by-election",
         (
-            "re by election",
+            "re-by-election",
             "re and by election",
-            "reelection and by election",
-            "by election and re election",
-            "re election and by election",
-            "re election by election",
+            "reelection and by-election",
+            "by-election and re-election",
+            "re-election and by-election",
             "re-election by-election",
         ),
         "by-election",
@@ -569,6 +568,7 @@ ROWS = (
         good=("A letter from Korea, re: by-election costs, came.",),
         plural="by-elections",
         when=_IN_KOREA,
+        hyphens=False,
     ),
     Row(
         "ko-special-counsel-bill",
@@ -996,7 +996,10 @@ ROWS = (
         (
             "don't ask crime",
             "don’t ask crime",
+            "don't-ask crime",
+            "don’t-ask crime",
             "do not ask crime",
+            "do-not-ask crime",
             "don't ask me crime",
             "don’t ask me crime",
             "do not ask me crime",
@@ -1010,12 +1013,15 @@ ROWS = (
         ),
         good=("Don't ask. Crime in Seoul is low.",),
         plural="random crimes",
+        hyphens=False,
     ),
     Row(
         "ko-random-assault",
         (
             "don't ask assault",
             "don’t ask assault",
+            "don't-ask assault",
+            "don’t-ask assault",
             "do not ask assault",
             "don't ask violence",
             "don’t ask violence",
@@ -1478,9 +1484,10 @@ ROWS = (
         "ko-inter-korean-summit",
         (
             "South North summit",
+            "South-North summit",
             "South and North summit",
             "North and South summit",
-            "South North Korean summit",
+            "South-North Korean summit",
             "North and South Korean summit",
             "South and North Korean summit",
         ),
@@ -1503,6 +1510,7 @@ ROWS = (
                 "roh moo-hyun",
             )
         ),
+        hyphens=False,
         safety=Safety.LIKELY,
     ),
     Row(

@@ -102,7 +102,9 @@ CULTURE_ROWS = (
         "ko-grand-slam",
         (
             "full base home run",
+            "full-base home run",
             "full bases home run",
+            "full-bases home run",
             "full house home run",
             "all base home run",
             "full count home run",
@@ -117,6 +119,7 @@ CULTURE_ROWS = (
         good=("He hit a full-count home run in the third inning.",),
         plural="grand slams",
         when=When(far=("full count home run", "full-count home run")),
+        hyphens=False,
     ),
     Row(
         "ko-double-play",
@@ -142,6 +145,7 @@ CULTURE_ROWS = (
             after=("a", "into a", "with a", "the"),
             far=("sick",),
         ),
+        hyphens=False,
         safety=Safety.LIKELY,
     ),
     Row(
@@ -188,7 +192,9 @@ CULTURE_ROWS = (
         "ko-earned-run-average",
         (
             "average self responsibility point",
+            "average self-responsibility point",
             "average self responsibility score",
+            "average self-responsibility score",
             "average responsibility score",
             "average self blame point",
             "average earned score",
@@ -206,6 +212,7 @@ CULTURE_ROWS = (
         ),
         good=("On average, self-responsibility scores higher than fear, Koreans said.",),
         when=When(near=("pitch*", "inning*", "wins", "mound", "strikeout*")),
+        hyphens=False,
     ),
     Row(
         "ko-defense-rate",
@@ -1040,6 +1047,7 @@ CULTURE_ROWS = (
         good=("The Dong-A Ilbo of Seoul reported the raid.",),
         when=_NAME_IN_KOREA,
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ko-hankyoreh",

@@ -124,6 +124,7 @@ OFFICE_ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ko-supreme-prosecutors-office",
@@ -285,6 +286,7 @@ OFFICE_ROWS = (
         good=("North Korea set up a Central Emergency Epidemic Prevention Headquarters.",),
         when=When(region=("South Korea",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ko-nis",
@@ -1125,6 +1127,7 @@ OFFICE_ROWS = (
             before=("kim yo-jong", "kim yo jong", "kim yeo-jeong", "kim yo-jung"), quoted=True
         ),
         exact=True,
+        hyphens=False,
         safety=Safety.LIKELY,
     ),
     Row(
