@@ -958,9 +958,9 @@ ROWS = (
         "ko-borrowed-name-account",
         (
             "cannon bankbook",
-            "cannon account",
             "cannon passbook",
             "cannon bank account",
+            "cannon bank book",
         ),
         "borrowed-name bank account",
         bad=(
@@ -971,7 +971,9 @@ ROWS = (
         ),
         good=("A cannon, account books and a bankbook were in the fort.",),
         plural="borrowed-name bank accounts",
-        when=When(near=("police", "fraud", "phishing", "gang", "prosecut*")),
+        when=When(
+            region=("South Korea",), near=("police", "fraud", "phishing", "gang", "prosecut*")
+        ),
     ),
     Row(
         "ko-burner-phone",
@@ -983,13 +985,17 @@ ROWS = (
         "burner phone",
         bad=(
             (
-                "The suspects used cannon phones to call victims of voice phishing.",
-                "The suspects used burner phones to call victims of voice phishing.",
+                "The suspects used cannon phones to call victims of voice phishing in Seoul.",
+                "The suspects used burner phones to call victims of voice phishing in Seoul.",
             ),
         ),
         good=("Canon phones? The camera maker denied it in Seoul.",),
         plural="burner phones",
-        when=When(near=("police", "suspect*", "phishing", "gang", "prosecut*"), far=("camera*",)),
+        when=When(
+            region=("South Korea",),
+            near=("police", "suspect*", "phishing", "gang", "prosecut*"),
+            far=("camera*",),
+        ),
     ),
     Row(
         "ko-random-crime",
@@ -1917,7 +1923,6 @@ ROWS = (
             "Mi Tu movement",
             "Mitoo movement",
             "Mi too movement",
-            "Mito movement",
         ),
         "Me Too movement",
         bad=(
@@ -2241,9 +2246,7 @@ ROWS = (
         (
             "jangma rain",
             "jangmatbi",
-            "jangma front",
             "rainy rain",
-            "long rain front",
             "jangmat rain",
         ),
         "monsoon rain",
@@ -2262,7 +2265,6 @@ ROWS = (
             "bodily sensation temperature",
             "sensation temperature",
             "haptic temperature",
-            "feeling temperature",
             "body feeling temperature",
         ),
         "apparent temperature",

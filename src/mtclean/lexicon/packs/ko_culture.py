@@ -600,18 +600,8 @@ CULTURE_ROWS = (
             ("Samsung's Korea series of phones sold well. The LG Twins lost the Korean Series."),
         ),
         when=When(
-            near=(
-                "kbo",
-                "baseball",
-                "inning*",
-                "pitcher*",
-                "tigers",
-                "twins",
-                "bears",
-                "lions",
-                "heroes",
-                "landers",
-            ),
+            near=("kbo", "inning*", "pitcher*", "tigers", "twins", "landers", "kiwoom", "doosan"),
+            not_before=("of",),
             quoted=True,
         ),
         exact=True,
@@ -765,7 +755,6 @@ CULTURE_ROWS = (
             "sound source chart",
             "music source chart",
             "soundsource chart",
-            "source chart",
         ),
         "digital music chart",
         bad=(

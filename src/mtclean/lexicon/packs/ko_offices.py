@@ -713,7 +713,7 @@ OFFICE_ROWS = (
         good=("Scotland's old Ministry of Land and Transport met Korea's.",),
         when=When(
             about=("South Korea",),
-            not_before=("and maritime*", "and infra*", "maritime*", ", "),
+            not_before=("and maritime*", "and infra*", "maritime*", ",*"),
             far=("scotland*",),
             quoted=True,
         ),
@@ -854,8 +854,6 @@ OFFICE_ROWS = (
         "ko-unification-ministry",
         (
             "Ministry of Reunification",
-            "Reunification Department",
-            "Unification Department",
             "Ministry of National Reunification",
         ),
         "Ministry of Unification",
