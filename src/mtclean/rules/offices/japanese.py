@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import ja_offices
+from mtclean.lexicon.packs import ja_bodies, ja_offices
 from mtclean.table import table_rule
 
 japanese_offices = table_rule(
@@ -14,5 +14,5 @@ japanese_offices = table_rule(
     a party's Diet affairs committee, comes out as one for countermeasures. Names that other
     countries use ask for a story that is about Japan, titles for one who held the office.
     """,
-    rows=ja_offices.OFFICE_ROWS,
+    rows=(*ja_offices.ROWS, *ja_bodies.ROWS),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import ko_offices
+from mtclean.lexicon.packs import ko_bodies, ko_offices
 from mtclean.table import table_rule
 
 korean_offices = table_rule(
@@ -14,5 +14,5 @@ korean_offices = table_rule(
     as an award. Others are put together from their parts though they have an English name of their
     own. Names that other countries use ask for a story that is about Korea.
     """,
-    rows=ko_offices.OFFICE_ROWS,
+    rows=(*ko_bodies.ROWS, *ko_offices.ROWS),
 )

@@ -1,8 +1,8 @@
-"""The rule made of the pack for Japanese."""
+"""The rule made of the packs for Japanese."""
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import ja
+from mtclean.lexicon.packs import ja, ja_land, ja_law, ja_society
 from mtclean.table import table_rule
 
 japanese_terms = table_rule(
@@ -14,5 +14,5 @@ japanese_terms = table_rule(
     document inspection and 接続水域, the contiguous zone, connection waters. Many words are right
     elsewhere, so those rows ask for Japan or for a word of their field nearby.
     """,
-    rows=ja.ROWS,
+    rows=(*ja.ROWS, *ja_law.ROWS, *ja_land.ROWS, *ja_society.ROWS),
 )

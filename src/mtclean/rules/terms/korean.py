@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import ko, ko_culture
+from mtclean.lexicon.packs import (
+    ko,
+    ko_culture,
+    ko_land,
+    ko_law,
+    ko_north,
+    ko_society,
+    ko_sport,
+)
 from mtclean.table import table_rule
 
 korean_terms = table_rule(
@@ -14,5 +22,13 @@ korean_terms = table_rule(
     custody of a person, a new recruit. Parties, papers and awards are translated by their parts.
     The words are right in other settings, so most rows ask for Korea and a word of their field.
     """,
-    rows=(*ko.ROWS, *ko_culture.CULTURE_ROWS),
+    rows=(
+        *ko.ROWS,
+        *ko_law.ROWS,
+        *ko_north.ROWS,
+        *ko_society.ROWS,
+        *ko_land.ROWS,
+        *ko_sport.ROWS,
+        *ko_culture.ROWS,
+    ),
 )
