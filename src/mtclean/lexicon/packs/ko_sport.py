@@ -114,6 +114,73 @@ ROWS = (
         hyphens=False,
     ),
     Row(
+        "ko-solo-home-run",
+        (
+            "solo cannon",
+            "solo gun",
+            "solo artillery",
+            "solo gun home run",
+        ),
+        "solo home run",
+        bad=(
+            (
+                "Han hit a solo gun in the second inning.",
+                "Han hit a solo home run in the second inning.",
+            ),
+        ),
+        good=("The guitarist's solo, gun smoke and a home run ended the show.",),
+        plural="solo home runs",
+        when=_BASEBALL,
+    ),
+    Row(
+        "ko-two-run-home-run",
+        (
+            "two-run gun",
+            "two-run cannon",
+            "two-run artillery",
+            "2-run gun",
+            "2-run cannon",
+            "two-point home run",
+            "2-point home run",
+            "two-point homer",
+        ),
+        "two-run home run",
+        bad=(
+            (
+                "He broke the tie with a two-run cannon in the sixth inning.",
+                "He broke the tie with a two-run home run in the sixth inning.",
+            ),
+        ),
+        good=("A two-run homer and a two-point conversion were shown; a pitcher laughed.",),
+        plural="two-run home runs",
+        when=_BASEBALL,
+        hyphens=False,
+    ),
+    Row(
+        "ko-three-run-home-run",
+        (
+            "three-run gun",
+            "three-run cannon",
+            "three-run artillery",
+            "3-run gun",
+            "3-run cannon",
+            "three-point home run",
+            "3-point home run",
+            "three-point homer",
+        ),
+        "three-run home run",
+        bad=(
+            (
+                "He broke the tie with a three-run gun in the sixth inning.",
+                "He broke the tie with a three-run home run in the sixth inning.",
+            ),
+        ),
+        good=("A three-run homer and a three-point shot were shown; a pitcher laughed.",),
+        plural="three-run home runs",
+        when=_BASEBALL,
+        hyphens=False,
+    ),
+    Row(
         "ko-double-play",
         (
             "double kill hit",
