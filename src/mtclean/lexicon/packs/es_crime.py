@@ -97,7 +97,7 @@ ROWS = (
     ),
     Row(
         "es-intellectual-author",
-        ("intellectual author", "intellectual authors"),
+        ("intellectual author",),
         "mastermind",
         bad=(
             (
@@ -110,6 +110,7 @@ ROWS = (
             "The intellectual author of the New Deal was an economist.",
         ),
         when=When(before=_CRIMES),
+        plural="masterminds",
     ),
     Row(
         "es-material-author",

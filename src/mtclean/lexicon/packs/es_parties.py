@@ -190,8 +190,8 @@ ROWS = (
     ),
     Row(
         "es-the-popular-ones",
-        ("the popular ones",),
-        "the PP",
+        ("popular ones",),
+        "PP",
         bad=(
             (
                 (

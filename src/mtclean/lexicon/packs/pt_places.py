@@ -19,7 +19,7 @@ _LUSOPHONE = ("Angola", "Brazil", "Cape Verde", "Mozambique", "Portugal")
 ROWS = (
     Row(
         "pt-carnival-samba-schools",
-        ("schools of samba", "school of samba"),
+        ("schools of samba",),
         "samba schools",
         bad=(
             (

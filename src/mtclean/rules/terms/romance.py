@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from mtclean.lexicon.packs import (
     es_crime,
+    es_economy,
     es_justice,
+    es_media,
     es_parties,
     es_politics,
+    es_society,
     fr_justice,
     fr_media,
     fr_society,
+    it,
     pt_places,
     pt_politics,
+    romance,
+    romance_sport,
 )
 from mtclean.table import table_rule
 
@@ -29,6 +35,9 @@ spanish_terms = table_rule(
         *es_politics.CHANCELLOR_ROWS,
         *es_justice.ROWS,
         *es_crime.ROWS,
+        *es_economy.ROWS,
+        *es_society.ROWS,
+        *es_media.ROWS,
     ),
 )
 
@@ -58,5 +67,20 @@ french_terms = table_rule(
         *fr_justice.ROWS,
         *fr_society.ROWS,
         *fr_media.ROWS,
+    ),
+)
+
+romance_terms = table_rule(
+    code="TRM035",
+    name="literal-romance-term",
+    summary="Use the established English of the term.",
+    doc="""Terms that Romance languages share, and those of Italian and Romanian, are translated
+    word by word: "eighths of final" is the round of 16, "power of purchase" purchasing power.
+    Everyday words ask for their field, as football or the economy.
+    """,
+    rows=(
+        *romance.ROWS,
+        *romance_sport.ROWS,
+        *it.ROWS,
     ),
 )
