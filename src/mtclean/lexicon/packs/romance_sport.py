@@ -368,8 +368,20 @@ ROWS = (
         good=("A red carton of milk in the stadium shop bears the league's coach and a goal.",),
         when=When(
             domain=("football",),
-            not_before=("of", "box*"),
-            after=("a", "the", "direct", "second", "with", "straight"),
+            not_before=("of",),
+            within=Scope.SENTENCE,
+            near=(
+                "foul*",
+                "minute*",
+                "referee",
+                "defender",
+                "midfielder",
+                "striker",
+                "sent off",
+                "second half",
+                "first half",
+            ),
+            far=("milk", "juice", "egg*", "box*"),
         ),
     ),
     Row(
@@ -389,7 +401,23 @@ ROWS = (
             ),
         ),
         good=("A yellow carton of eggs fed the league's coach before the goal.",),
-        when=When(domain=("football",), not_before=("of", "box*")),
+        when=When(
+            domain=("football",),
+            not_before=("of",),
+            within=Scope.SENTENCE,
+            near=(
+                "foul*",
+                "minute*",
+                "referee",
+                "defender",
+                "midfielder",
+                "striker",
+                "sent off",
+                "second half",
+                "first half",
+            ),
+            far=("milk", "juice", "egg*", "box*"),
+        ),
         plural="yellow cards",
     ),
     Row(
@@ -505,8 +533,13 @@ ROWS = (
                 ),
             ),
         ),
-        good=("Vice, champion of all ills, has no team.",),
-        when=When(domain=("football", "sport")),
+        good=("The goal brought the club the vice-champion title, its coach said.",),
+        when=When(
+            domain=("football", "sport"),
+            not_before=("title*",),
+            not_after=("title of", "titles of"),
+        ),
+        safety=Safety.LIKELY,
         plural="runners-up",
     ),
     Row(
@@ -515,11 +548,13 @@ ROWS = (
         "second place",
         bad=(
             (
-                "Lanus ended with the subchampionship.",
-                "Lanus ended with the second place.",
+                "Lanus ended the season with the subchampionship.",
+                "Lanus ended the season with second place.",
             ),
         ),
-        good=("The sub championed the cause.",),
+        good=("The goal brought the club the vice-championship title.",),
+        when=When(not_before=("title*",), not_after=("title of",)),
+        article="none",
     ),
     Row(
         "sp-nations-league",
@@ -918,6 +953,7 @@ ROWS = (
         ),
         good=("The Formula 1 pilot program for schools ended.",),
         when=When(not_before=("program*", "project", "scheme", "episode", "test")),
+        safety=Safety.LIKELY,
         plural="Formula 1 drivers",
     ),
     Row(
