@@ -227,12 +227,12 @@ ROWS = (
             "cambiary clamp",
             "exchange rate clamp",
         ),
-        "currency controls",
+        "currency control system",
         bad=(
             (
                 ("Argentina lifted the exchange clamp in April. Inflation slowed as exports grew."),
                 (
-                    "Argentina lifted the currency controls in April. "
+                    "Argentina lifted the currency control system in April. "
                     "Inflation slowed as exports grew."
                 ),
             ),

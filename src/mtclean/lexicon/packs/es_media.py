@@ -20,9 +20,7 @@ ROWS = (
             "newspaper The Country",
             "daily The Country",
             "The Country newspaper",
-            "newspaper the Country",
             "the daily The Country",
-            "newspaper Country",
         ),
         "newspaper El País",
         bad=(
@@ -37,7 +35,7 @@ ROWS = (
     ),
     Row(
         "es-newspaper-el-mundo",
-        ("newspaper The World", "daily The World", "The World newspaper", "newspaper the World"),
+        ("newspaper The World", "daily The World", "The World newspaper"),
         "newspaper El Mundo",
         bad=(
             (
@@ -65,7 +63,7 @@ ROWS = (
     ),
     Row(
         "es-newspaper-la-razon",
-        ("newspaper The Reason", "daily The Reason", "The Reason newspaper", "newspaper Reason"),
+        ("newspaper The Reason", "daily The Reason", "The Reason newspaper"),
         "newspaper La Razón",
         bad=(
             (
@@ -122,7 +120,6 @@ ROWS = (
             "newspaper The Commerce",
             "newspaper The Trade",
             "daily The Commerce",
-            "newspaper Commerce",
             "newspaper The Comercio",
         ),
         "newspaper El Comercio",
@@ -142,7 +139,6 @@ ROWS = (
             "newspaper The Time",
             "newspaper The Weather",
             "daily The Time",
-            "newspaper Time",
             "The Time newspaper",
             "newspaper El Time",
         ),
@@ -163,7 +159,6 @@ ROWS = (
             "newspaper The Spectator",
             "daily The Spectator",
             "The Spectator newspaper",
-            "newspaper Spectator",
             "newspaper The Viewer",
         ),
         "newspaper El Espectador",
@@ -179,7 +174,7 @@ ROWS = (
     ),
     Row(
         "es-newspaper-la-tercera",
-        ("newspaper The Third", "daily The Third", "newspaper Third", "The Third newspaper"),
+        ("newspaper The Third", "daily The Third", "The Third newspaper"),
         "newspaper La Tercera",
         bad=(
             (
@@ -193,12 +188,7 @@ ROWS = (
     ),
     Row(
         "es-newspaper-el-mercurio",
-        (
-            "newspaper The Mercury",
-            "daily The Mercury",
-            "newspaper Mercury",
-            "The Mercury newspaper",
-        ),
+        ("newspaper The Mercury", "daily The Mercury", "The Mercury newspaper"),
         "newspaper El Mercurio",
         bad=(
             (
@@ -212,13 +202,7 @@ ROWS = (
     ),
     Row(
         "es-newspaper-clarin",
-        (
-            "newspaper Clarion",
-            "Clarion newspaper",
-            "daily Clarion",
-            "newspaper The Clarion",
-            "newspaper Bugle",
-        ),
+        ("newspaper Clarion", "Clarion newspaper", "daily Clarion", "newspaper The Clarion"),
         "newspaper Clarín",
         bad=(
             (
@@ -356,18 +340,11 @@ ROWS = (
     ),
     Row(
         "es-marca",
-        (
-            "newspaper Brand",
-            "sports newspaper Brand",
-            "newspaper Mark",
-            "sports daily Brand",
-            "newspaper The Brand",
-            "sports newspaper Mark",
-        ),
+        ("newspaper The Brand", "sports daily The Brand", "newspaper The Mark"),
         "newspaper Marca",
         bad=(
             (
-                "He told the newspaper Brand in Madrid that he would stay.",
+                "He told the newspaper The Brand in Madrid that he would stay.",
                 "He told the newspaper Marca in Madrid that he would stay.",
             ),
         ),

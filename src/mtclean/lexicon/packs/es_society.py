@@ -85,7 +85,12 @@ ROWS = (
             ),
         ),
         good=("The Magic, Kings and Heat won in the NBA.",),
-        when=When(quoted=True, not_before=("game*", "and", "vs"), not_after=("orlando",)),
+        when=When(
+            quoted=True,
+            not_before=("game*", "and", "vs"),
+            not_after=("orlando",),
+            not_domain=("sport",),
+        ),
         exact=True,
     ),
     Row(

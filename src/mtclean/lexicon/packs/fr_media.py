@@ -287,12 +287,7 @@ ROWS = (
     ),
     Row(
         "fr-le-figaro",
-        (
-            "newspaper The Figaro",
-            "The Figaro newspaper",
-            "daily The Figaro",
-            "newspaper the Figaro",
-        ),
+        ("newspaper The Figaro", "The Figaro newspaper", "daily The Figaro"),
         "newspaper Le Figaro",
         bad=(
             (
@@ -306,13 +301,7 @@ ROWS = (
     ),
     Row(
         "fr-le-monde",
-        (
-            "newspaper The World",
-            "newspaper the World",
-            "daily The World",
-            "the World newspaper",
-            "The World newspaper",
-        ),
+        ("newspaper The World", "daily The World", "the World newspaper", "The World newspaper"),
         "newspaper Le Monde",
         bad=(
             (
@@ -326,12 +315,7 @@ ROWS = (
     ),
     Row(
         "fr-le-parisien",
-        (
-            "newspaper The Parisian",
-            "daily The Parisian",
-            "The Parisian newspaper",
-            "newspaper Parisian",
-        ),
+        ("newspaper The Parisian", "daily The Parisian", "The Parisian newspaper"),
         "newspaper Le Parisien",
         bad=(
             (
@@ -345,13 +329,7 @@ ROWS = (
     ),
     Row(
         "fr-lequipe",
-        (
-            "newspaper The Team",
-            "daily The Team",
-            "sports daily The Team",
-            "The Team newspaper",
-            "newspaper Team",
-        ),
+        ("newspaper The Team", "daily The Team", "sports daily The Team", "The Team newspaper"),
         "newspaper L'Equipe",
         bad=(
             (
@@ -368,7 +346,6 @@ ROWS = (
         (
             "newspaper The Echoes",
             "daily The Echoes",
-            "newspaper Echoes",
             "The Echoes newspaper",
             "business daily The Echoes",
         ),
@@ -604,6 +581,7 @@ ROWS = (
             ),
         ),
         good=("“Laicity” is not an English word.",),
+        safety=Safety.LIKELY,
         article="none",
     ),
     Row(

@@ -375,7 +375,6 @@ ROWS = (
             "newspaper The Print",
             "newspaper The Printing",
             "daily The Stamp",
-            "newspaper Print",
         ),
         "newspaper La Stampa",
         bad=(
@@ -390,13 +389,7 @@ ROWS = (
     ),
     Row(
         "it-repubblica",
-        (
-            "newspaper The Republic",
-            "daily The Republic",
-            "newspaper Republic",
-            "The Republic newspaper",
-            "newspaper the Republic",
-        ),
+        ("newspaper The Republic", "daily The Republic", "The Republic newspaper"),
         "newspaper La Repubblica",
         bad=(
             (
@@ -410,12 +403,7 @@ ROWS = (
     ),
     Row(
         "it-il-messaggero",
-        (
-            "newspaper The Messenger",
-            "daily The Messenger",
-            "newspaper Messenger",
-            "The Messenger newspaper",
-        ),
+        ("newspaper The Messenger", "daily The Messenger", "The Messenger newspaper"),
         "newspaper Il Messaggero",
         bad=(
             (

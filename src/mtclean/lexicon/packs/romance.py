@@ -34,13 +34,7 @@ _ROMANCE = (
 ROWS = (
     Row(
         "rom-purchasing-power",
-        (
-            "power of purchase",
-            "purchase power",
-            "power of acquisition",
-            "acquisition power",
-            "acquisitive power",
-        ),
+        ("power of purchase", "purchase power", "acquisitive power"),
         "purchasing power",
         bad=(
             (

@@ -813,12 +813,14 @@ ROWS = (
         "Real Sociedad",
         bad=(
             (
-                "Real Society drew 1-1.",
-                "Real Sociedad drew 1-1.",
+                "Real Society drew 1-1. The striker scored the only goal of the league match.",
+                "Real Sociedad drew 1-1. The striker scored the only goal of the league match.",
             ),
         ),
-        good=("In real society, nobody wins.",),
-        when=When(quoted=True),
+        good=(
+            ("In real society, nobody wins. The striker scored the only goal of the league match."),
+        ),
+        when=When(domain=("football", "sport"), quoted=True),
         exact=True,
     ),
     Row(
