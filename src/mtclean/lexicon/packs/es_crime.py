@@ -407,6 +407,7 @@ ROWS = (
         good=("The Attorney General of the State of New York sued a bank of Spain.",),
         when=When(region=_SPAIN, not_before=("of",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-general-prosecutors-office-of-the-state",
@@ -428,6 +429,7 @@ ROWS = (
             about=_SPAIN, not_after=("york", "washington", "ohio", "texas", "the ohio"), quoted=True
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-nations-prosecutor",
@@ -475,6 +477,7 @@ ROWS = (
         good=("Colombia's attorney general opened an office of the nation's first gem bank.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-ombudsman",
@@ -520,6 +523,7 @@ ROWS = (
         good=("Peru's Ombudsman's Office counted 90 wounded.",),
         when=When(region=_HISPANIC, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-public-ministry",
@@ -784,7 +788,6 @@ ROWS = (
             ),
         ),
         good=("Male sexual aggression in macaques was filmed in Spain.",),
-        safety=Safety.SAFE,
     ),
     Row(
         "es-sexual-assault",

@@ -66,6 +66,7 @@ ROWS = (
         good=("The central court of instruction and the library face the park.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-provincial-court",

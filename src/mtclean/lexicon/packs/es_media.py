@@ -32,6 +32,7 @@ ROWS = (
         good=("The country's newspapers printed it.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-el-mundo",
@@ -46,6 +47,7 @@ ROWS = (
         good=("The newspaper The World of New York had a man in Spain.",),
         when=When(about=_SPAIN, quoted=True, not_before=("of",), far=("new york", "pulitzer")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-la-vanguardia",
@@ -60,6 +62,7 @@ ROWS = (
         good=("The newspaper The Vanguard in Lagos wrote of Spain and Nigeria.",),
         when=When(region=_SPAIN, quoted=True, far=("lagos", "nigeria*")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-la-razon",
@@ -74,6 +77,7 @@ ROWS = (
         good=("The reason newspapers close is plain.",),
         when=When(quoted=True, region=("Spain", "Bolivia", "Ecuador")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-la-nacion",
@@ -92,6 +96,7 @@ ROWS = (
             far=("lahore", "pakistan*", "thai*", "nigeria*", "kenya*", "barbados"),
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-la-jornada",
@@ -113,6 +118,7 @@ ROWS = (
         good=("The newspaper The Day of New London wrote of Mexico.",),
         when=When(about=_MEXICO, quoted=True, not_before=("of new",)),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-el-comercio",
@@ -132,6 +138,7 @@ ROWS = (
         good=("Peru's newspaper of commerce closed.",),
         when=When(region=("Peru", "Ecuador", "Spain"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-el-tiempo",
@@ -152,6 +159,7 @@ ROWS = (
         good=("In Colombia, newspaper time is early.",),
         when=When(region=("Colombia",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-el-espectador",
@@ -171,6 +179,7 @@ ROWS = (
         good=("The newspaper The Spectator of Hamilton, Canada, wrote of Colombia.",),
         when=When(about=("Colombia",), quoted=True, far=("hamilton", "london")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-la-tercera",
@@ -185,6 +194,7 @@ ROWS = (
         good=("The third newspaper in Chile closed.",),
         when=When(region=("Chile",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-el-mercurio",
@@ -199,6 +209,7 @@ ROWS = (
         good=("The newspaper The Mercury of Hobart, Australia, wrote of Chile.",),
         when=When(about=("Chile",), quoted=True, far=("hobart", "tasmania*", "san jose", "durban")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-newspaper-clarin",
@@ -337,6 +348,7 @@ ROWS = (
         good=("The newspaper's sports world shrank.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-marca",
@@ -351,6 +363,7 @@ ROWS = (
         good=("The newspaper Brand Eins of Hamburg sent a man to Madrid, Spain.",),
         when=When(region=_SPAIN, quoted=True, not_before=("eins",)),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-official-state-gazette",
@@ -373,6 +386,7 @@ ROWS = (
         good=("An official state bulletin on bears was read in Spain.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-official-gazette-mexico",
@@ -394,5 +408,6 @@ ROWS = (
         good=("The official journal of the federation of bakers closed.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
 )

@@ -150,6 +150,7 @@ ROWS = (
         good=("The board of Castile's club met in León.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-junta-extremadura",
@@ -202,6 +203,7 @@ ROWS = (
         good=("Mexico's National Electoral Institute fined the party.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-electoral-council",
@@ -216,6 +218,7 @@ ROWS = (
         good=("Venezuela's National Electoral Council named a date.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-supreme-court-of-justice",
@@ -234,6 +237,7 @@ ROWS = (
         good=("Mexico's Supreme Court of Justice of the Nation struck down the law.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-iachr",
@@ -314,6 +318,7 @@ ROWS = (
         good=("The International Atomic Energy Agency left.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-nato",
@@ -334,6 +339,7 @@ ROWS = (
         good=("The North Atlantic Treaty Organization met.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-icc",
@@ -354,6 +360,7 @@ ROWS = (
         good=("The international penal courts of the 1940s closed.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-echr",
@@ -376,6 +383,7 @@ ROWS = (
         good=("The European Court of Human Rights ruled for him.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-ema",
@@ -398,6 +406,7 @@ ROWS = (
         good=("The European Medicines Agency cleared the drug.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-ilo",
@@ -418,6 +427,7 @@ ROWS = (
         good=("An international organization of labor lawyers met.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-opec",
@@ -439,6 +449,7 @@ ROWS = (
         good=("The Organization of the Petroleum Exporting Countries met.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-amnesty",
@@ -493,6 +504,7 @@ ROWS = (
         good=("The superior tribunal of justices met.",),
         when=When(region=("Brazil",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-superior-electoral-court",
@@ -514,6 +526,7 @@ ROWS = (
         good=("Brazil's Superior Electoral Court barred the ad.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-supreme-federal-court",
@@ -533,6 +546,7 @@ ROWS = (
         good=("Brazil's Supreme Federal Court freed him.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-federal-audit-court",
@@ -558,6 +572,7 @@ ROWS = (
         good=("The European Court of Auditors of the European Union lies in Luxembourg.",),
         when=When(region=("Brazil",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-solicitor-general",
@@ -594,6 +609,7 @@ ROWS = (
         good=("A federal public ministry of works was planned.",),
         when=When(quoted=True, not_before=("of",)),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-labor-prosecutors",
@@ -614,5 +630,6 @@ ROWS = (
         good=("Ohio's labor ministry went public.",),
         when=When(region=("Brazil",), quoted=True),
         exact=True,
+        hyphens=False,
     ),
 )

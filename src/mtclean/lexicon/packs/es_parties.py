@@ -470,6 +470,7 @@ ROWS = (
         good=("A palace of zarzuela and opera opened in Madrid.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-miraflores",

@@ -699,6 +699,7 @@ ROWS = (
         exact=True,
         safety=Safety.FLAG,
         note="Probably el Ejecutivo: the government.",
+        hyphens=False,
     ),
 )
 

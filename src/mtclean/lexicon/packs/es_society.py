@@ -106,6 +106,7 @@ ROWS = (
         good=("The Fat One, a Spanish wrestler, bought a ticket.",),
         when=When(region=_SPAIN, near=("lottery", "draw", "prize"), quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-older-people",
@@ -443,6 +444,7 @@ ROWS = (
         good=("The palms of Gran Canaria's beach bent in the wind.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "es-nuevo-leon",
@@ -477,5 +479,6 @@ ROWS = (
         good=("South of Baja California, the storm died.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
 )

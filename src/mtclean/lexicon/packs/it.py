@@ -75,6 +75,7 @@ ROWS = (
         good=("The president of the council of elders, Ada Conte, resigned.",),
         when=When(before=_PREMIERS, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "it-palazzo-chigi",
@@ -252,6 +253,7 @@ ROWS = (
         good=("Openness is a guarantor of competition.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "it-forza-italia",
@@ -386,6 +388,7 @@ ROWS = (
         good=("The newspaper The Press of Christchurch wrote of Italy.",),
         when=When(about=_ITALY, quoted=True, far=("christchurch", "zealand")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "it-repubblica",
@@ -400,6 +403,7 @@ ROWS = (
         good=("The newspaper The Republic of Phoenix, Arizona, wrote of Italy.",),
         when=When(about=_ITALY, quoted=True, far=("arizona", "phoenix")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "it-il-messaggero",
@@ -414,6 +418,7 @@ ROWS = (
         good=("The newspaper The Messenger of Athens wrote of Italy.",),
         when=When(about=_ITALY, quoted=True, not_before=("of",)),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "it-sole-24-ore",
@@ -436,6 +441,7 @@ ROWS = (
         good=("At the pole the sun, 24 hours a day, shines.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "it-gazzetta",
@@ -483,6 +489,7 @@ ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "it-pink-jersey",
@@ -565,6 +572,7 @@ ROWS = (
         good=("The Liberal National Party governs Queensland.",),
         when=When(region=_ROMANIA, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ro-anticorruption",
@@ -585,6 +593,7 @@ ROWS = (
         good=("A national anticorruption direction was set.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "ro-cotroceni",

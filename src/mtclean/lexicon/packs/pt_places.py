@@ -220,6 +220,7 @@ ROWS = (
         good=("The rio, grand and of the south, rose.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-rio-grande-do-norte",
@@ -234,6 +235,7 @@ ROWS = (
         good=("The Rio Grande del Norte is a river of New Mexico.",),
         when=When(quoted=True, far=("new mexico", "texas", "colorado")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-mato-grosso-do-sul",
@@ -253,6 +255,7 @@ ROWS = (
         good=("Mato Grosso, of the southern states, burns.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-espirito-santo",
@@ -356,6 +359,7 @@ ROWS = (
         good=("The leaf of São Paulo's city tree is yellow.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-estado",
@@ -382,6 +386,7 @@ ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-o-globo",
@@ -509,6 +514,7 @@ ROWS = (
         good=("Portugal's police of public security fame sang.",),
         when=When(region=_PORTUGAL, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-republican-guard",
@@ -528,6 +534,7 @@ ROWS = (
         good=("The National Republican Guard found the boat in Portugal.",),
         when=When(region=_PORTUGAL, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-contraption",
@@ -573,6 +580,7 @@ ROWS = (
         good=("Cameroon's General Direction of Health Training met.",),
         when=When(region=_PORTUGAL, quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-brazilian-real-estate-auxiliary",
@@ -635,6 +643,7 @@ ROWS = (
         good=("Brazil's Growth Acceleration Program pays for ports.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-federal-budget-secret",

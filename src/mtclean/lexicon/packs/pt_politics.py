@@ -159,6 +159,7 @@ ROWS = (
         when=When(region=_BRAZIL, quoted=True),
         exact=True,
         safety=Safety.LIKELY,
+        hyphens=False,
     ),
     Row(
         "pt-bolsonaro-supporters",
@@ -225,6 +226,7 @@ ROWS = (
         good=("The squid, da Silva said, is fried.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-inacio-lula",
@@ -277,6 +279,7 @@ ROWS = (
         good=("The chief of the Civil House insurance fund in Brazil resigned.",),
         when=When(quoted=True, not_before=("insurance", "fund")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-chief-of-staff-lower",
@@ -298,6 +301,7 @@ ROWS = (
         good=("The chief of the Civil House insurance fund resigned.",),
         when=When(quoted=True, not_before=("insurance", "fund")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "pt-farm-ministry",

@@ -587,6 +587,7 @@ ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "sp-champions-league",
@@ -601,6 +602,7 @@ ROWS = (
         good=("A league of champions of the poor met.",),
         when=When(quoted=True),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "sp-europa-league",
@@ -635,6 +637,7 @@ ROWS = (
         good=("The world of clubs and bars sleeps.",),
         when=When(quoted=True, not_before=("and", "in")),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "sp-copa-libertadores",
@@ -916,6 +919,7 @@ ROWS = (
             domain=("football",), quoted=True, not_before=("university", "'s", "’s", "march*")
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "sp-stadium-metropolitano",
@@ -1003,6 +1007,7 @@ ROWS = (
             quoted=True,
         ),
         exact=True,
+        hyphens=False,
     ),
     Row(
         "sp-weightlifting",
