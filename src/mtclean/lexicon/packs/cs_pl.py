@@ -86,12 +86,16 @@ ROWS = (
     ),
     Row(
         "cs-face-masks",
-        ("wear veils", "wearing veils", "wear drapes", "wear a veil", "wear curtains"),
-        "wear masks",
+        ("veils", "drapes"),
+        "masks",
         bad=(
             (
                 "In Prague, people must wear veils on trams, the health ministry said of COVID.",
                 "In Prague, people must wear masks on trams, the health ministry said of COVID.",
+            ),
+            (
+                "Wearing veils helps against the coronavirus, Prague doctors say.",
+                "Wearing masks helps against the coronavirus, Prague doctors say.",
             ),
         ),
         good=("Prague's Muslim women wear veils in the pandemic too.",),
@@ -99,7 +103,7 @@ ROWS = (
             region=_CZECH,
             near=_COVID,
             far=("muslim*", "islam*", "women", "brides", "nuns", "bride"),
-            not_after=("are", "is", "were", "of", "for"),
+            after=("wear", "wearing", "wore", "without"),
         ),
     ),
     Row(
@@ -185,6 +189,7 @@ ROWS = (
         ),
         good=("Czech chess players know correspondence; voting is by mail.",),
         when=When(region=(*_CZECH, "Poland")),
+        safety=_LIKELY,
     ),
     Row(
         "cs-induced-coma",
@@ -222,6 +227,7 @@ ROWS = (
             near=("doctor*", "hospital*", "injur*"),
             far=("film", "mars", "spacecraft", "astronaut*"),
         ),
+        hyphens=False,
     ),
     Row(
         "cs-hygiene-station",
@@ -239,6 +245,7 @@ ROWS = (
             region=_CZECH,
             after=("regional", "prague", "the regional", "the prague", "district", "moravian"),
         ),
+        safety=_LIKELY,
     ),
     Row(
         "cs-public-health-officers",
@@ -595,26 +602,6 @@ ROWS = (
 )
 
 OFFICE_ROWS = (
-    Row(
-        "cs-anti-monopoly-office",
-        (
-            "Antimonopoly Office",
-            "Anti-Monopoly Office",
-            "Antimonopoly office",
-            "antimonopoly office",
-        ),
-        "antitrust office",
-        bad=(
-            (
-                "The Czech antimonopoly office fined the firm.",
-                "The Czech antitrust office fined the firm.",
-            ),
-        ),
-        good=("China's Anti-Monopoly Office wrote to the Czech firm.",),
-        when=When(about=(*_CZECH, "Poland"), quoted=True),
-        exact=True,
-        hyphens=False,
-    ),
     Row(
         "cs-supreme-audit-office",
         ("Supreme Control Office", "Highest Control Office", "Supreme Inspection Office"),

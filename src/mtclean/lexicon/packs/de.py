@@ -19,32 +19,38 @@ _BUNDESTAG = ("bundestag", "landtag", "cdu", "csu", "spd", "fdp", "afd", "bündn
 _COVID = ("covid*", "corona*", "pandemic", "lockdown*", "vaccin*")
 _LIKELY = Safety.LIKELY
 
-ROWS = (
-    Row(
-        "de-parliamentary-group",
-        ("faction", "fraction"),
-        "parliamentary group",
+
+def _parliamentary_group(party: str, speaker: str) -> Row:
+    """Return the row for the group of ``party``: its *Fraktion* is no faction of it."""
+    return Row(
+        f"de-parliamentary-group-{party.lower()}",
+        (f"{party} faction", f"{party} fraction"),
+        f"{party} parliamentary group",
         bad=(
             (
-                "The SPD faction in the Bundestag met at noon.",
-                "The SPD parliamentary group in the Bundestag met at noon.",
-            ),
-            (
-                "The CDU/CSU fraction in the Bundestag wants a vote.",
-                "The CDU/CSU parliamentary group in the Bundestag wants a vote.",
+                f"The {party} fraction in the Bundestag met, {speaker} said.",
+                f"The {party} parliamentary group in the Bundestag met, {speaker} said.",
             ),
         ),
         good=(
-            "The AfD faction known as Der Flügel was dissolved, a Bundestag member said.",
-            "Only a fraction of the Bundestag heard the speech of the FDP.",
+            f"The {party} faction known as the Alliance left the Bundestag.",
+            f"A fraction of the {party} voters know the Bundestag.",
         ),
         when=When(
             near=("bundestag", "landtag", "state parliament"),
-            after=("spd", "cdu", "csu", "cdu/csu", "fdp", "afd", "greens", "union"),
-            not_before=("der", "known", "called", "around", "led by", "of the party", '"'),
+            not_before=("der", "known", "called", "around", "led by", "of the party", "leader"),
         ),
-        plural="parliamentary groups",
-    ),
+        exact=True,
+        safety=_LIKELY,
+    )
+
+
+ROWS = (
+    _parliamentary_group("SPD", "Rolf Mützenich"),
+    _parliamentary_group("CDU", "Ralph Brinkhaus"),
+    _parliamentary_group("FDP", "Christian Dürr"),
+    _parliamentary_group("AfD", "Alice Weidel"),
+    _parliamentary_group("Greens", "Anton Hofreiter"),
     Row(
         "de-parliamentary-group-leader",
         ("faction leader", "faction chief", "faction head", "faction chairman", "fraction leader"),
@@ -258,6 +264,7 @@ ROWS = (
             not_before=("of", "in", "that", "like", "such", "outside"),
         ),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "de-eastern-states",
@@ -396,6 +403,7 @@ ROWS = (
             after=("a", "the", "this", "of"),
         ),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "de-domestic-intelligence",
@@ -412,6 +420,7 @@ ROWS = (
             near=("afd", "extremis*", "querdenk*", "neo-nazi*", "islamis*"),
             not_before=("of", "for", "against"),
         ),
+        hyphens=False,
     ),
     Row(
         "de-domestic-intelligence-chief",
@@ -430,6 +439,7 @@ ROWS = (
             ),
         ),
         good=("The president enjoys constitutional protection.",),
+        hyphens=False,
     ),
     Row(
         "de-querdenker",
@@ -563,6 +573,7 @@ ROWS = (
             near=("police", "court", "prosecutor*"),
         ),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "de-incitement-to-hatred",
@@ -598,6 +609,7 @@ ROWS = (
             ),
         ),
         good=("Fishermen put up resistance when enforcement officers came.",),
+        hyphens=False,
     ),
     Row(
         "de-pretrial-detention",
@@ -624,6 +636,7 @@ ROWS = (
         ),
         good=("Parliament enacted an arrest warrant act.",),
         when=When(not_before=("act", "law", "reform", "system")),
+        hyphens=False,
     ),
     Row(
         "de-special-police-unit",
@@ -638,6 +651,7 @@ ROWS = (
         good=("The navy's special deployment commander spoke to the police.",),
         when=When(near=("police", "sek")),
         plural="special police units",
+        hyphens=False,
     ),
     Row(
         "nl-caretaker",

@@ -122,6 +122,7 @@ ROWS = (
             ),
         ),
         good=("The supervisory board bossed the managers about.",),
+        hyphens=False,
     ),
     Row(
         "de-chief-executive",
@@ -202,6 +203,7 @@ ROWS = (
         ),
         good=("The Conference Board's leading index and the DAX rose.",),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "de-child-benefit",
@@ -363,6 +365,7 @@ ROWS = (
             far=("195*", "196*", "museum"),
             not_before=("company",),
         ),
+        hyphens=False,
     ),
     Row(
         "de-wind-turbine",
@@ -393,6 +396,7 @@ ROWS = (
         ),
         good=("A British Home Office requirement is met.",),
         when=When(region=_GERMAN, not_before=("to",)),
+        hyphens=False,
     ),
     Row(
         "de-working-from-home",
@@ -515,6 +519,7 @@ ROWS = (
         ),
         safety=Safety.FLAG,
         note="A player is shown a card; “saw” is the idiom of the source.",
+        hyphens=False,
     ),
     Row(
         "de-brace",

@@ -166,6 +166,7 @@ OFFICE_ROWS = (
         ),
         good=("A commission on vaccination met.",),
         when=When(quoted=True),
+        hyphens=False,
     ),
     Row(
         "de-employment-agency",

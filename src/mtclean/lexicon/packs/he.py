@@ -277,6 +277,7 @@ ROWS = (
             not_before=("of",),
             quoted=True,
         ),
+        hyphens=False,
     ),
     Row(
         "he-red-alert",

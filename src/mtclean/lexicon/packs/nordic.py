@@ -498,7 +498,7 @@ ROWS = (
     ),
     Row(
         "is-coronavirus",
-        ("coronary virus", "coronal virus"),
+        ("coronary virus", "Coronary virus", "coronal virus"),
         "coronavirus",
         bad=(
             (
@@ -508,6 +508,8 @@ ROWS = (
         ),
         good=("Coronary, virus and blood tests are free.",),
         plural="coronaviruses",
+        exact=True,
+        hyphens=False,
     ),
     Row(
         "is-coronavirus-epidemic",
@@ -771,18 +773,19 @@ OFFICE_ROWS = (
     ),
     Row(
         "sv-security-service",
-        ("Security Police", "Safety Police", "Secret Police"),
-        "Security Service",
+        ("Swedish Security Police", "Swedish Safety Police", "Swedish Secret Police"),
+        "Swedish Security Service",
         bad=(
             (
-                "Sweden's Security Police (Säpo) raised the threat level.",
-                "Sweden's Security Service (Säpo) raised the threat level.",
+                "The Swedish Security Police (Säpo) raised the threat level.",
+                "The Swedish Security Service (Säpo) raised the threat level.",
             ),
         ),
         good=("Latvia's Security Police told Säpo of a spy.",),
-        when=When(near=("säpo", "sapo"), after=("sweden's", "sweden’s", "swedish"), quoted=True),
+        when=When(near=("säpo", "sapo"), quoted=True),
         exact=True,
         hyphens=False,
+        safety=_LIKELY,
     ),
     Row(
         "da-pet",

@@ -59,6 +59,7 @@ ROWS = (
                 "pentagon",
             ),
         ),
+        hyphens=False,
     ),
     Row(
         "ru-kremlin-spokesman",
@@ -83,6 +84,7 @@ ROWS = (
         ),
         good=("The presidential press secretary Karine Jean-Pierre named Dmitry Peskov.",),
         when=When(before=("dmitry peskov", ", dmitry peskov", "dmitriy peskov", "peskov")),
+        hyphens=False,
     ),
     Row(
         "ru-duma-lawmaker",
@@ -96,6 +98,7 @@ ROWS = (
         ),
         good=("The chairman's deputy, of the State Duma's health panel, spoke.",),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "ru-duma-lawmakers",
@@ -109,6 +112,7 @@ ROWS = (
         ),
         good=("The deputies, of the State Duma and the council, met.",),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "uk-lawmakers",
@@ -157,6 +161,7 @@ ROWS = (
             ),
         ),
         good=("The first person of the state I met was the sheriff.",),
+        hyphens=False,
     ),
     Row(
         "ru-deputy-prime-minister",
@@ -272,6 +277,7 @@ ROWS = (
         good=("The bodies, of internal affairs officers, were found.",),
         when=When(region=_SOVIET),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "ru-fsb-officers",
@@ -313,6 +319,7 @@ ROWS = (
         ),
         good=("Civilian traffic police employees type reports.",),
         when=When(not_after=("civilian", "civil")),
+        hyphens=False,
     ),
     Row(
         "ru-law-enforcement-officers",
@@ -332,6 +339,7 @@ ROWS = (
         good=("Civilian employees of law enforcement agencies get no badge.",),
         when=When(not_after=("civilian", "civil", "former")),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "ru-intelligence-services",
@@ -406,6 +414,7 @@ ROWS = (
         good=("The club asks those with a subscription not to leave bags.",),
         when=When(near=("court", "investigat*", "suspect*", "accused", "criminal case")),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "ru-pretrial-restriction",
@@ -444,6 +453,7 @@ ROWS = (
             ),
         ),
         good=("It was fraud on a large scale.",),
+        hyphens=False,
     ),
     Row(
         "ru-large-bribe",
@@ -463,6 +473,7 @@ ROWS = (
             ),
         ),
         good=("He took bribes on a large scale.",),
+        hyphens=False,
     ),
     Row(
         "ru-opened-a-case",
@@ -482,6 +493,7 @@ ROWS = (
         ),
         good=("In Omsk, the lawyer raised a criminal case from 2010.",),
         when=When(region=_SOVIET, not_before=("from", "of", "in which", "that")),
+        hyphens=False,
     ),
     Row(
         "ru-over-the-fact",
@@ -508,6 +520,7 @@ ROWS = (
                 "proceedings",
             ),
         ),
+        hyphens=False,
     ),
     Row(
         "ru-strict-regime-colony",
@@ -521,6 +534,7 @@ ROWS = (
         ),
         good=("The British colony, of strict regime, was small.",),
         plural="strict-regime penal colonies",
+        hyphens=False,
     ),
     Row(
         "ru-general-regime-colony",
@@ -533,6 +547,7 @@ ROWS = (
             ),
         ),
         good=("The colony of General Franco's regime was Spanish Guinea.",),
+        hyphens=False,
     ),
     Row(
         "ru-penal-colony",
@@ -622,6 +637,7 @@ ROWS = (
             far=("applause", "stage", "audience"),
         ),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "uk-missile-strike",
@@ -668,6 +684,7 @@ ROWS = (
             not_after=("how", "that", "if", "because", "when"),
         ),
         safety=_LIKELY,
+        hyphens=False,
     ),
     Row(
         "uk-shahed-drones",
@@ -765,6 +782,7 @@ ROWS = (
             ),
             far=("square",),
         ),
+        hyphens=False,
     ),
     Row(
         "ru-urban-type-settlement",
@@ -777,6 +795,7 @@ ROWS = (
             ),
         ),
         good=("The settlement of urban disputes takes years.",),
+        hyphens=False,
     ),
     Row(
         "uk-servant-of-the-people",

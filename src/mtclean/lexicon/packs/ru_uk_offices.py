@@ -94,6 +94,7 @@ OFFICE_ROWS = (
         ),
         good=("Ukraine's security service found a spy.",),
         when=_FIXED,
+        hyphens=False,
     ),
     Row(
         "uk-security-council",
@@ -111,6 +112,7 @@ OFFICE_ROWS = (
         ),
         good=("The council's national security and defense policy helps Ukraine.",),
         when=When(region=("Ukraine",), quoted=True),
+        hyphens=False,
     ),
     Row(
         "uk-military-intelligence",
@@ -152,6 +154,7 @@ OFFICE_ROWS = (
         ),
         good=("The State Emergency Service put out the fire.",),
         when=_FIXED,
+        hyphens=False,
     ),
     Row(
         "ru-emergencies-ministry",
@@ -242,6 +245,7 @@ OFFICE_ROWS = (
         ),
         good=("The Federal Penitentiary Service denied this.",),
         when=_FIXED,
+        hyphens=False,
     ),
     Row(
         "ru-federation-council",
@@ -292,6 +296,7 @@ OFFICE_ROWS = (
         ),
         good=("The Strategic Rocket Forces held drills.",),
         when=_FIXED,
+        hyphens=False,
     ),
     Row(
         "ru-aerospace-forces",

@@ -120,6 +120,19 @@ ROWS = (
         ),
         good=("The Raiders seized the lead.",),
         plural="corporate raids",
+        when=When(
+            near=(
+                "compan*",
+                "farm*",
+                "firm*",
+                "plant",
+                "business*",
+                "shares",
+                "enterprise*",
+                "land",
+            )
+        ),
+        safety=_LIKELY,
     ),
     Row(
         "ru-utility-bills",
@@ -192,6 +205,7 @@ ROWS = (
             ),
         ),
         good=("Hydrogen is one of the energy carriers; prices fall.",),
+        hyphens=False,
     ),
     Row(
         "ru-nuclear-power-plant",
@@ -420,6 +434,7 @@ ROWS = (
         when=When(region=_SOVIET, not_before=("of", "used", "in")),
         safety=Safety.FLAG,
         note="Probably издание: a newspaper or news site.",
+        hyphens=False,
     ),
     Row(
         "ru-gagarin-cup",

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mtclean.lexicon.packs import cs_pl, de, de_economy, he, nordic, ru_uk, ru_uk_society
-from mtclean.table import table_rule
+from mtclean.rules.terms.covid import covid_spelling
+from mtclean.table import Match, table_rule
+
+if TYPE_CHECKING:
+    from mtclean.text.document import Document
+
+
+def _covid_name(document: Document, match: Match) -> str:
+    if match.becomes != "COVID-19":
+        return match.becomes
+    return covid_spelling(document.masked, match.start, match.end)
+
 
 german_dutch = table_rule(
     code="TRM036",
@@ -47,6 +60,7 @@ czech_polish = table_rule(
     newspaper". Words that English has too need the country and their field.
     """,
     rows=cs_pl.ROWS,
+    adapt=_covid_name,
 )
 
 hebrew = table_rule(
