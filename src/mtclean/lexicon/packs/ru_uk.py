@@ -22,15 +22,12 @@ _LIKELY = Safety.LIKELY
 ROWS = (
     Row(
         "ru-spokesperson",
-        ("official representative of the", "official representative of"),
+        ("official representative of the",),
         "spokesperson for the",
         bad=(
             (
-                (
-                    "The official representative of the Russian Foreign Ministry, Maria Zakharova, "
-                    "denied it."
-                ),
-                "The spokesperson for the Russian Foreign Ministry, Maria Zakharova, denied it.",
+                "The official representative of the Kremlin in Moscow denied it.",
+                "The spokesperson for the Kremlin in Moscow denied it.",
             ),
             (
                 "In Minsk, the official representative of the Investigative Committee spoke.",
@@ -38,26 +35,24 @@ ROWS = (
             ),
         ),
         good=(
-            "He was the official representative of the ministry of trade at the fair in Moscow.",
+            "He was the official representative of the Kremlin museum at the fair in Moscow.",
             "She is the official representative of the emperor of Japan in Moscow.",
         ),
         when=When(
             region=_SOVIET,
             before=(
-                "foreign ministry",
-                "russian foreign ministry",
-                "ministry of foreign affairs",
-                "russian ministry of foreign affairs",
-                "chinese foreign ministry",
                 "kremlin",
                 "investigative committee",
-                "interior ministry",
-                "ministry of internal affairs",
                 "prosecutor",
-                "emergencies ministry",
                 "state department",
                 "pentagon",
+                "white house",
+                "general staff",
+                "security service",
+                "air force",
+                "national guard",
             ),
+            not_before=("kremlin museum*",),
         ),
         hyphens=False,
     ),
