@@ -665,7 +665,7 @@ ROWS = (
         good=("Germany plays at Disney World on Sunday.", "Germany won the Miss World on Sunday."),
         when=When(
             region=_GERMANY,
-            after=("told", "told the", "newspaper", "in the", "by the", "paper", '"', "“"),
+            after=("told", "told the", "newspaper", "by the", "paper", '"', "“"),
             not_before=("in", "at", "when"),
             quoted=True,
         ),

@@ -131,7 +131,7 @@ OFFICE_ROWS = (
             ),
         ),
         good=("Ukraine's Main Intelligence Directorate named him.",),
-        when=_FIXED,
+        when=When(region=("Ukraine", "Russia"), quoted=True),
         exact=True,
         hyphens=False,
     ),
