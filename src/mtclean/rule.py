@@ -73,6 +73,12 @@ class Exact(str):
     __slots__ = ()
 
 
+class Loose(str):
+    """A trigger that matches in any case, a hyphen and a space being alike."""
+
+    __slots__ = ()
+
+
 class LeadByte(str):
     """A trigger for every character whose UTF-8 form begins with the same byte as this one.
 

@@ -82,7 +82,7 @@ def command(
 
     if output and os.path.exists(output) and not force:
         fail(f"{output}: is there already; replace it with --force")
-    cleaner = make_cleaner(level, "", "", source_lang)
+    cleaner = make_cleaner(level, "", "", source_lang, None)
     try:
         if git is not None:
             stories = _from_git(git, glob, revisions, encoding, sources)

@@ -36,6 +36,8 @@ def british(phrase: str) -> str:
     >>> british("Labor Organization Center")
     'Labour Organisation Centre'
     """
+    if "iz" not in phrase and BRITISH.keys().isdisjoint(phrase.lower().split()):
+        return phrase
 
     def respelled(word: str) -> str:
         other = BRITISH.get(word.lower())

@@ -8,10 +8,9 @@ triggers, so that rows whose phrases are absent cost nothing, however many they 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
 
 from mtclean.lexicon.spelling import british, variants
-from mtclean.rule import Alters, Exact, Example, Rule, Scope, View
+from mtclean.rule import Alters, Exact, Example, Loose, Rule, Scope, View
 from mtclean.table.fitting import fitted
 from mtclean.table.rows import Match, Row, When
 from mtclean.table.scene import Scene, within
@@ -88,34 +87,21 @@ def _triggers(rows: Sequence[Row]) -> tuple[list[str], list[list[Match]]]:
     found: dict[str, list[Match]] = {}
     for row in rows:
         for phrase in row.phrases:
-            for literal in _spellings(phrase, hyphens=row.hyphens):
+            for literal in variants(phrase):
                 forms = [(literal, row.becomes)]
                 if row.plural:
                     forms.append((literal + "s", row.plural))
                 for form, becomes in forms:
-                    key = Exact(form) if row.exact else form
-                    found.setdefault(key, []).append(Match(row, 0, len(form), becomes))
+                    found.setdefault(_trigger(row, form), []).append(
+                        Match(row, 0, len(form), becomes)
+                    )
     return list(found), list(found.values())
 
 
-def _spellings(phrase: str, *, hyphens: bool) -> Iterator[str]:
-    """Yield ``phrase`` in American and British spelling, with spaces and hyphens.
-
-    Of the hyphens of a long phrase two at the most.
-    """
-    for spelling in variants(phrase):
-        if hyphens:
-            yield from _hyphenated(spelling)
-        else:
-            yield spelling
-
-
-def _hyphenated(phrase: str) -> Iterator[str]:
-    words = phrase.split(" ")
-    gaps = len(words) - 1
-    for marks in product(" -", repeat=gaps):
-        if gaps <= 2 or marks.count("-") <= 2:
-            yield "".join(word + mark for word, mark in zip(words, (*marks, ""), strict=True))
+def _trigger(row: Row, form: str) -> str:
+    if row.hyphens and " " in form:
+        return Loose(form)
+    return Exact(form) if row.exact else form
 
 
 def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
@@ -129,12 +115,18 @@ def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
         target._replace(start=offset, end=offset + target.end)
         for offset, trigger in view.hits
         for target in targets[trigger]
+        if not target.row.exact
+        or _same_case(text[offset : offset + target.end], view.rule.triggers[trigger])
     ]
     found.sort(key=lambda match: (match.start, -match.end))
     for match in found:
         masked = MASK in text[match.start : match.end]
         if not (masked or _inside_word(text, match.start) or _inside_word(text, match.end)):
             yield match
+
+
+def _same_case(words: str, form: str) -> bool:
+    return words == form or words.replace("-", " ") == form.replace("-", " ")
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -190,27 +190,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "ja-adiz",
-        (
-            "air defense identification circle",
-            "air defense identification area",
-            "air defense identification sphere",
-            "air defense recognition zone",
-            "air defense recognition area",
-            "air defense identification range",
-        ),
-        "air defense identification zone",
-        bad=(
-            (
-                "Bombers entered the air defense identification area without notice.",
-                "Bombers entered the air defense identification zone without notice.",
-            ),
-        ),
-        good=("An air defense identification zone was declared by Japan.",),
-        plural="air defense identification zones",
-        hyphens=False,
-    ),
-    Row(
         "ja-abductees",
         (
             "North Korean kidnapping problem",

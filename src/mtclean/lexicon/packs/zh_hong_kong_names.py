@@ -314,21 +314,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "hk-sing-tao-daily",
-        ("Xingdao Daily", "Star Island Daily", "Star Island Newspaper", "Singtao Newspaper"),
-        "Sing Tao Daily",
-        bad=(
-            (
-                "The Star Island Daily of Hong Kong broke the story.",
-                "The Sing Tao Daily of Hong Kong broke the story.",
-            ),
-        ),
-        good=("Boats to Star Island daily leave from Portsmouth.",),
-        when=_NAME_IN_HK,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "hk-ming-pao",
         ("Mingbao", "Ming Bao", "Ming Newspaper", "Bright Newspaper"),
         "Ming Pao",

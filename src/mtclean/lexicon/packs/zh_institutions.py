@@ -50,8 +50,9 @@ ROWS = (
         "zh-taiwan-affairs-office",
         (
             "National Taiwan Affairs Office",
-            "Taiwan Office of the State Council",
             "Country Taiwan Office",
+            "Guotai Office",
+            "Guotaiban",
         ),
         "Taiwan Affairs Office",
         (

@@ -355,28 +355,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "ministry-of-veterans-affairs",
-        (
-            "Ministry of Retired Military Affairs",
-            "Ministry of Retired Soldiers Affairs",
-            "Ministry of Retired Soldiers",
-            "Ministry of Retired Military Personnel Affairs",
-            "Ministry of Retired Servicemen Affairs",
-            "Retired Military Affairs Department",
-        ),
-        "Ministry of Veterans Affairs",
-        bad=(
-            (
-                "China's Ministry of Retired Soldiers Affairs gave out medals.",
-                "China's Ministry of Veterans Affairs gave out medals.",
-            ),
-        ),
-        good=("The ministry of retired soldiers' choice is Defense.",),
-        when=When(quoted=True),
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "veterans-affairs-bureau",
         (
             "Retired Military Affairs Bureau",

@@ -368,21 +368,6 @@ ROWS = (
         note="Probably 挟洋自重: to court foreign support.",
     ),
     Row(
-        "tw-taiwan-affairs-office",
-        ("National Taiwan Office", "Guotai Office", "National Taiwan Affairs Office", "Guotaiban"),
-        "Taiwan Affairs Office",
-        bad=(
-            (
-                "The National Taiwan Office in Beijing rejected the claim.",
-                "The Taiwan Affairs Office in Beijing rejected the claim.",
-            ),
-        ),
-        good=("The national Taiwan office of the firm is in Taipei.",),
-        when=When(quoted=True),
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "tw-taiwan-affairs-office-of-the-council",
         ("Taiwan Office of the State Council", "State Council Taiwan Office"),
         "Taiwan Affairs Office of the State Council",
@@ -559,26 +544,6 @@ ROWS = (
         "Taisu Group",
         text="Taiwan's {} closed a plant.",
         good="The Taisu Group of Hefei closed a plant.",
-    ),
-    _name(
-        "tw-united-daily-news",
-        "United Daily News",
-        "Lianhe Bao",
-        "Lianhe Newspaper",
-        "Joint Newspaper",
-        "Union Newspaper",
-        "United Newspaper",
-        text="Taiwan's {} printed the letter.",
-        good="The Joint Newspaper of the two schools has 40 readers.",
-    ),
-    _name(
-        "tw-liberty-times",
-        "Liberty Times",
-        "Free Times",
-        "Freedom Times",
-        "Ziyou Shibao",
-        text="According to Taiwan's {}, the mayor will resign.",
-        good="The Cleveland Free Times closed in 2008.",
     ),
     _name(
         "tw-formosa-tv",
