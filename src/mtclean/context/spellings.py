@@ -1,0 +1,704 @@
+"""Spellings: which names of a document are one name, written in several ways.
+
+Sentence by sentence, engines write a foreign name anew, and by another romanisation each time.
+:func:`variants` is the cheap test that a text may hold such a name, :class:`Spellings` the answer.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname, names
+from mtclean.lexicon.people import PUBLIC_FIGURES
+from mtclean.lexicon.places import is_place
+from mtclean.lexicon.transliteration import (
+    FAMILIES,
+    INSERTED,
+    KOREAN_SURNAMES_ALIKE,
+    PINYIN_SYLLABLE,
+    SOUNDS,
+    SWAPPED,
+    VOWELS_SWAPPED,
+    WADE_GILES,
+    WITHOUT_DECOMPOSITION,
+)
+from mtclean.lexicon.wordlist import listed, words
+from mtclean.text.document import Document, Span
+from mtclean.text.pattern import Pattern
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b\u1e00-\u1eff"
+_CAPITALISED = Pattern(rf"[{_UPPER}][a-z\u00df-\u024f][\w-]+")
+_NO_NAMES = listed(
+    """About After Also Although Among Another April August Because Before Both But December
+    Despite During Each Earlier Even Every February First For Friday From Further Have Here How
+    However January July June Last Later Like Many March Meanwhile Monday More Most Much Not
+    November Now October Once One Only Other Our Over People President Minister Ministry Prime
+    Saturday Second September She Since Some Such Sunday Than That The Their Them Then There These
+    They This Those Three Through Thursday Thus Today Tuesday Under Until Was Wednesday Well Were
+    What When Where Which While Who Will With Without Would Yesterday Yet You Your State States
+    United National Council Party Police Policy University Government International Center Centre"""
+)
+_MARKS = Pattern(r"[\u0300-\u036f'’ʻʼ‘`´ʹ\- \xa0]+")
+_DOUBLED = Pattern(r"([b-df-hj-np-tv-xz])\1+")
+_SOUND = Pattern(lambda: "|".join(f"({letters})" for letters, _ in SOUNDS))
+_SYLLABLES = Pattern(rf"(?:{PINYIN_SYLLABLE}){{1,3}}")
+_TWO_SYLLABLES = Pattern(
+    r"([bcdfghjklmnpqrstwxyz]{0,2}[aeiou]{1,3}(?:ng|[nrklmpt])?)"
+    r"([bcdfghjklmnpqrstwxyz]{1,2}[aeiou]{1,3}(?:ng|[nrklmpt])?)"
+)
+_ONE_SYLLABLE = Pattern(r"[^aeiouy]{0,2}[aeiouy]{1,3}(?:ng|[nrklmpth])?", ignore_case=True)
+_OPEN_SYLLABLES = Pattern(
+    r"(?:(?:sh|ch|ts|[kgnhbmpr]y|[kgsztdnhbpmyrwfj])?[aiueo]{1,2}|n(?![aiueoy]))+"
+)
+_HOOKS_BY_SOUND = ("çčćĉ", "šşśșŝ", "žż", "ë", "â", "û", "ğĝ")
+_HOOKS = Pattern(f"[{''.join(_HOOKS_BY_SOUND)}]")
+_WITHOUT_HOOKS = ("ch", "sh", "zh", "yo", "ya", "yu", "gh")
+_SILENT = str.maketrans("zSTCJvdbq", "sssssftpk", "aeiouyAEYUOhHjg")
+_ENOUGH = 3
+"""The letters a spelling must have to be compared."""
+
+_OF_KIN = Pattern(
+    r"\b(?:brothers?|[Ss]isters?|twins?|cousins?|father|mother|sons?|daughters?|uncle|aunt|nephew|"
+    r"niece|wife|husband|siblings?|namesakes?|relatives?|widow|grand(?:son|father|daughter))\b"
+)
+_OF_SPELLING = Pattern(
+    r"\b(?i:no relation|not related|unrelated|namesakes?|also known as|spel[lt]\w*|misspel\w*|"
+    r"transliterat\w*|romani[sz]\w*|pseudonym|pen name|stage name|alias|née|born as|formerly known|"
+    r"renamed|nicknamed)\b|a\.k\.a\."
+)
+_OTHER_PRESS = Pattern(r"t?sch|tch|dj|[oe]w$|[eiy]j$|[ïûâ]|ou(?!s|gh|nd|r)|[a-z]-")
+"""What tells a romanisation for readers of German, French or Polish, or of Wade–Giles."""
+_GENERATION = Pattern(r",? (?:Jr|Sr|Junior|Senior|junior|senior|the (?:elder|younger)|I{1,3}|IV)\b")
+_AGE = Pattern(r",(?: aged?)? (\d{1,3}),|,? \((\d{1,3})\)")
+_WOMAN = listed("Ms Mrs Miss Mme Madam Ms. Mrs. Mme.")
+_MAN = listed("Mr Mr. Sir Herr")
+_PARTICLES = listed(
+    "al el Al El bin ibn bint de da do di van von der den ter la le dos das del della"
+)
+_NO_PERSON = Pattern(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]amed|[Cc]alled|[Tt]he|(?:town|city|village|district|river) of) $"
+)
+_NEAR = 60
+_WORD = Pattern(rf"(?<![\w'’-])(?:[ae]l-)?[{_UPPER}][\w-]*\w")
+_TITLE = Pattern(r"\b(Mr|Ms|Mrs|Miss|Mme|Sir)\.? $")
+_COMMON_WORDS = (
+    "common_nouns", "common_plurals", "common_verbs", "common_adjectives", "common_adverbs"
+)  # fmt: skip
+
+
+def variants(text: str) -> list[int]:
+    """Return where words stand that may be two spellings of one name.
+
+    >>> variants("Lavrov left. Lavroff had said so."), variants("Ivanov left. Ivanova stayed.")
+    ([0, 13], [])
+    """
+    capitalised = set(_CAPITALISED.compiled.findall(text))
+    buckets: dict[str, str | list[str]] = {}
+    found: set[str] = set()
+    for word in capitalised:
+        keys = _KEYS.get(word)
+        if keys is None:
+            keys = _remember(word)
+        for key in keys:
+            other = buckets.setdefault(key, word)
+            if other is not word:
+                if isinstance(other, str):
+                    other = buckets[key] = [other]
+                found.update(_twins(word, other))
+                other.append(word)
+    for word in capitalised & _DIVISIBLE.keys():
+        first, second = _DIVISIBLE[word]
+        if first in capitalised or second in capitalised or len(first) < 3 or len(second) < 3:
+            at = text.find(f"{first} {second}")
+            if at >= 0:
+                found.add(word)
+    return sorted(text.find(word) for word in found)
+
+
+_KEYS: dict[str, tuple[str, ...]] = {}
+_DIVISIBLE: dict[str, tuple[str, str]] = {}
+_REMEMBERED = 50_000
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    return _KEYS.get(word) or _remember(word)
+
+
+def _remember(word: str) -> tuple[str, ...]:
+    if len(_KEYS) > _REMEMBERED:
+        _KEYS.clear()
+        _DIVISIBLE.clear()
+    keys: tuple[str, ...] = ()
+    if word not in _NO_NAMES and not word.isupper() and len(word) < 40:
+        found = {key for key in _skeletons(word) if len(key) > 1}
+        found.update(f"*{number}" for number in FAMILIES.get(word, ()))
+        if "-" in word:
+            found |= {fold(word), _no_y(fold(word))}
+        elif _SYLLABLES.fullmatch(word.lower()):
+            found |= {word.lower(), _no_y(_wade_giles(word.lower()))}
+        keys = tuple(found)
+        parts = word.lower().split("-")
+        if len(parts) == 1 and 4 <= len(word) <= 12:
+            two = _TWO_SYLLABLES.fullmatch(parts[0])
+            parts = [*two.groups()] if two else parts
+        if len(parts) == 2 and len(word) <= 13:
+            _DIVISIBLE[word] = (parts[0].capitalize(), parts[1].capitalize())
+    _KEYS[word] = keys
+    return keys
+
+
+def _twins(word: str, others: Iterable[str]) -> Iterator[str]:
+    for other in others:
+        if alike(word, other) is not None or "-" in word or "-" in other:
+            yield word
+            yield other
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """Return a word in small letters without diacritics, apostrophes, hyphens and spaces.
+
+    >>> fold("Wei-Guang"), fold("Erdoğan")
+    ('weiguang', 'erdogan')
+    """
+    lower = word.lower().translate(WITHOUT_DECOMPOSITION)
+    if not lower.isascii():
+        lower = unicodedata.normalize("NFKD", lower)
+    return _MARKS.compiled.sub("", lower)
+
+
+@lru_cache(maxsize=4096)
+def sounds(word: str) -> str:
+    """Return the sounds of a word, one sign for each; see :data:`SOUNDS`.
+
+    >>> sounds("Khrushchev") == sounds("Khruschew"), sounds("Sergey")
+    (True, 'sergE')
+    """
+    letters = _DOUBLED.compiled.sub(r"\1", fold(word))
+    return _SOUND.compiled.sub(_code, letters)
+
+
+def _code(match: re.Match[str]) -> str:
+    return SOUNDS[(match.lastindex or 1) - 1][1]
+
+
+def _skeletons(word: str) -> set[str]:
+    """Return what all spellings of a name have in common: its harder consonants."""
+    found = set()
+    for heard in _readings(word):
+        found.add(heard.translate(_SILENT))
+        if "j" in heard:
+            found.add(heard.replace("j", "J").translate(_SILENT))
+    return found
+
+
+def _readings(word: str) -> set[str]:
+    """Return the sounds of a word, its letters with hooks read as such or as plain ones."""
+    if word.isascii():
+        return {sounds(word)}
+    return {sounds(word), sounds(_HOOKS.compiled.sub(_unhooked, word.lower()))}
+
+
+def _unhooked(match: re.Match[str]) -> str:
+    letter = match[0]
+    for letters, plain in zip(_HOOKS_BY_SOUND, _WITHOUT_HOOKS, strict=True):
+        if letter in letters:
+            return plain
+    return letter
+
+
+@lru_cache(maxsize=4096)
+def alike(one: str, other: str) -> float | None:
+    """Return how far two spellings are from each other, or None if they are two names.
+
+    >>> alike("Zelenskyy", "Zelensky"), alike("Khaled", "Khalid"), alike("Yoko", "Yuko")
+    (0.0, 0.5, None)
+    """
+    a, b = fold(one), fold(other)
+    if a == b:
+        return None if one.lower() == other.lower() else 0.0
+    if min(len(a), len(b)) < _ENOUGH:
+        return None
+    families = FAMILIES.get(one)
+    if families and families & FAMILIES.get(other, frozenset()):
+        return 0.5
+    foreign = not (one.isascii() and other.isascii())
+    open_vowels = min(len(a), len(b)) > 4 and not (
+        _OPEN_SYLLABLES.fullmatch(a) or _OPEN_SYLLABLES.fullmatch(b)
+    )
+    found = [
+        far
+        for x in _readings(one)
+        for y in _readings(other)
+        if abs(len(x) - len(y)) < 3
+        and (far := _distance(x, y, open_vowels=open_vowels, foreign=foreign)) is not None
+    ]
+    return min(found, default=None)
+
+
+def _distance(a: str, b: str, *, open_vowels: bool, foreign: bool) -> float | None:
+    from rapidfuzz.distance import Levenshtein
+
+    cost = 0.0
+    allowed = 1.0 if len(a) < 6 else 2.0
+    for operation in Levenshtein.editops(a, b):
+        kind, at, to = operation.tag, operation.src_pos, operation.dest_pos
+        if kind == "replace":
+            pair = frozenset((a[at], b[to]))
+            ending = at == len(a) - 1 and to == len(b) - 1
+            if pair in VOWELS_SWAPPED and open_vowels and not ending:
+                cost += 1.0
+            elif pair in SWAPPED or (pair == _V_F and ending):
+                cost += 0.5
+            else:
+                return None
+        else:
+            word, place = (a, at) if kind == "delete" else (b, to)
+            extra = word[place]
+            umlaut = foreign and extra == "e" and word[place - 1 : place] in ("a", "o", "u")
+            if not (place and extra in INSERTED) and not umlaut:
+                return None
+            cost += 0.5
+    return cost if cost <= allowed else None
+
+
+_V_F = frozenset("vf")
+
+
+class Mention(NamedTuple):
+    """A name where it stands: its parts, their places, and the sentence it stands in."""
+
+    parts: tuple[str, ...]
+    spans: tuple[Span, ...]
+    sentence: int
+    titles: tuple[str, ...]
+    is_east_asian: bool
+
+    def without_first(self) -> Mention:
+        return self._replace(parts=self.parts[1:], spans=self.spans[1:])
+
+    @property
+    def surname_at(self) -> int:
+        return 0 if self.is_east_asian else len(self.parts) - 1
+
+
+class Change(NamedTuple):
+    """A spelling that gives way: where it stands, what comes instead, and why."""
+
+    start: int
+    end: int
+    after: str
+    is_alone: bool
+    is_sure: bool
+    evidence: str
+
+
+class _Group:
+    """One person: the mentions with the full name, and those with the surname alone."""
+
+    def __init__(self, form: tuple[str, ...], mentions: list[Mention]) -> None:
+        self.forms = {form: mentions}
+        self.alone: dict[str, list[Mention]] = {}
+        self.far: set[str] = set()
+        self.is_split = False
+
+    @property
+    def surnames(self) -> set[str]:
+        return {m[0].parts[m[0].surname_at] for m in self.forms.values()}
+
+
+class Spellings:
+    """Finds the names of a document that are spelled in several ways, and the form for each."""
+
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Span],
+        quotations: Sequence[Span],
+        headings: Sequence[Span],
+    ) -> None:
+        self._text = document.masked
+        self._sentences = sentences
+        self._quotations = quotations
+        self._headings = headings
+        self._lower: frozenset[str] | None = None
+        self._names = names(Prose(self._text, list(sentences)))
+        self.changes = sorted(self._changes())
+
+    def _full_names(self) -> dict[tuple[str, ...], list[Mention]]:
+        full: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+        for name in self._names:
+            if name.kind is Kind.PERSON and len(name.words) > 1:
+                mention = self._mention(name)
+                if len(mention.parts) > 1 and not self._is_quoted_form(mention):
+                    full[mention.parts].append(mention)
+        for form in [form for form in full if len(form) > 2 and form[1:] in full]:
+            full[form[1:]] += [mention.without_first() for mention in full.pop(form)]
+        return full
+
+    def _mention(self, name: Name) -> Mention:
+        spans = [
+            (name.start + match.start(), name.start + match.end())
+            for match in re.finditer(r"[^ \xa0]+", self._text[name.start : name.end])
+        ][-len(name.words) :]
+        parts, places, eastern = _parts(name.words, spans)
+        return Mention(parts, places, name.sentence, name.titles, eastern)
+
+    def _surnames_alone(self, groups: Iterable[_Group]) -> dict[str, list[Mention]]:
+        """Return the words outside of longer names that are, or resemble, one of the surnames."""
+        surnames = {surname for group in groups for surname in group.surnames}
+        wanted = {key for surname in surnames for key in _keys(surname)}
+        taken = [(name.start, name.end) for name in self._names if len(name.words) > 1]
+        alone: dict[str, list[Mention]] = defaultdict(list)
+        for match in _WORD.finditer(self._text):
+            word = match[0]
+            if word not in surnames and wanted.isdisjoint(_keys(word)):
+                continue
+            start, end = match.span()
+            at = bisect_right(taken, (start, len(self._text))) - 1
+            if at >= 0 and end <= taken[at][1]:
+                continue
+            number = max(0, bisect_right(self._sentences, (start, len(self._text))) - 1)
+            title = _TITLE.search(self._text, max(0, start - 6), start)
+            titles = (title[1],) if title else ()
+            mention = Mention((word,), ((start, end),), number, titles, False)
+            if not self._is_quoted_form(mention):
+                alone[word].append(mention)
+        return alone
+
+    def _changes(self) -> Iterator[Change]:
+        groups = _grouped(self._full_names())
+        self._link(groups, self._surnames_alone(groups))
+        for group in groups:
+            if not group.is_split and (len(group.forms) > 1 or group.far):
+                yield from self._unify(group)
+
+    def _is_quoted_form(self, mention: Mention) -> bool:
+        """Tell whether a name stands in quotation marks by itself or in a title of a few words."""
+        start, end = mention.spans[0][0], mention.spans[-1][1]
+        return any(low <= start and end <= high <= low + _NEAR for low, high in self._quotations)
+
+    def _link(self, groups: list[_Group], alone: dict[str, list[Mention]]) -> None:
+        """Give each surname that stands alone to the one person who may bear it."""
+        taken = {part for group in groups for form in group.forms for part in form}
+        borne = {surname for group in groups for surname in group.surnames}
+        for word in borne & alone.keys():
+            bearers = [group for group in groups if word in group.surnames]
+            if len(bearers) == 1:
+                bearers[0].alone[word] = alone[word]
+        for word, mentions in alone.items():
+            if word in borne or word in taken or not self._may_be_surname(word, mentions):
+                continue
+            near = [
+                group
+                for group in groups
+                if any(_close(word, surname) for surname in group.surnames)
+            ]
+            if len(near) == 1 and not self._is_word(word) and not _meet(near[0], mentions):
+                near[0].alone[word] = mentions
+                near[0].far.add(word)
+
+    def _may_be_surname(self, word: str, mentions: Iterable[Mention]) -> bool:
+        if len(word) < 4 or is_east_asian_surname(word) or is_place(word):
+            return False
+        return not any(
+            _NO_PERSON.search(self._text, max(0, start - 20), start)
+            for start, _ in (mention.spans[0] for mention in mentions)
+        )
+
+    def _is_word(self, word: str) -> bool:
+        if self._lower is None:
+            self._lower = frozenset(re.findall(r"\b[a-z]\w+", self._text))
+        low = word.lower()
+        return low in self._lower or any(low in words(table) for table in _COMMON_WORDS)
+
+    def _unify(self, group: _Group) -> Iterator[Change]:
+        every = [m for members in group.forms.values() for m in members]
+        loose = [m for members in group.alone.values() for m in members]
+        if self._are_several(group, every, loose):
+            return
+        size = len(every[0].parts)
+        surname_at = every[0].surname_at
+        known = next((form for form in group.forms if " ".join(form) in PUBLIC_FIGURES), None)
+        chosen: dict[int, str] = {}
+        for at in sorted(range(size), key=lambda at: at != surname_at):
+            here = [(m, m.parts[at]) for m in every]
+            if at == surname_at:
+                here += [(m, m.parts[0]) for m in loose]
+            else:
+                with_it = [item for item in here if item[0].parts[surname_at] == chosen[surname_at]]
+                here = with_it or here
+            here.sort(key=lambda item: item[0].spans)
+            votes = Counter(part for _, part in here)
+            headed = next((part for m, part in here if self._is_heading(m)), None)
+            chosen[at] = _winner(votes, headed, known[at] if known else None)
+        evidence = f"the document writes {' '.join(chosen[at] for at in range(size))}"
+        for mention in every:
+            for at, part in enumerate(mention.parts):
+                if part != chosen[at]:
+                    yield self._change(mention, at, chosen[at], evidence, is_alone=False)
+        for mention in loose:
+            if mention.parts[0] != chosen[surname_at]:
+                far = mention.parts[0] in group.far
+                yield self._change(mention, 0, chosen[surname_at], evidence, is_alone=far)
+
+    def _change(
+        self, mention: Mention, at: int, after: str, evidence: str, *, is_alone: bool
+    ) -> Change:
+        start, end = mention.spans[at]
+        return Change(start, end, after, is_alone, True, evidence)
+
+    def _is_heading(self, mention: Mention) -> bool:
+        start = mention.spans[0][0]
+        return any(low <= start < high for low, high in self._headings[:1])
+
+    def _are_several(self, group: _Group, every: list[Mention], loose: list[Mention]) -> bool:
+        """Tell whether the document treats the spellings as those of several persons."""
+        text = self._text
+        seen: dict[int, set[str]] = defaultdict(set)
+        women = men = 0
+        ages: set[str] = set()
+        counts = sorted(map(len, group.forms.values()))
+        common = counts[-1] if counts[-1:] > counts[-2:-1] else counts[-1] + 1
+        is_chinese = every[0].is_east_asian and any(
+            _SYLLABLES.fullmatch(fold(mention.parts[1])) for mention in every
+        )
+        for mention in (*every, *loose):
+            surname = mention.parts[mention.surname_at]
+            full = " ".join(mention.parts) if len(mention.parts) > 1 else ""
+            seen[mention.sentence].add(full or f"~{surname}")
+            women += any(title in _WOMAN for title in mention.titles)
+            men += any(title in _MAN for title in mention.titles)
+            end = mention.spans[-1][1]
+            if _GENERATION.match(text, end):
+                return True
+            age = _AGE.match(text, end)
+            if age:
+                ages.add(age[1] or age[2])
+            rare = len(group.forms.get(mention.parts, ())) < common or not full
+            if rare and not is_chinese and self._has_kin(mention):
+                return True
+        if (women and men) or len(ages) > 1:
+            return True
+        for number, forms in seen.items():
+            low, high = self._sentences[number]
+            if _OF_SPELLING.search(text, low, high):
+                return True
+            full_forms = {form for form in forms if form[0] != "~"}
+            surnames = {form[1:] for form in forms if form[0] == "~"}
+            surnames |= {_surname(form, every) for form in full_forms}
+            if is_chinese:
+                continue
+            if len({fold(form) for form in full_forms}) > 1 or len(set(map(fold, surnames))) > 1:
+                return True
+        return False
+
+    def _has_kin(self, mention: Mention) -> bool:
+        low, high = self._sentences[mention.sentence]
+        start, end = mention.spans[0][0], mention.spans[-1][1]
+        return (
+            _OF_KIN.search(self._text, max(low, start - _NEAR), min(high, end + _NEAR)) is not None
+        )
+
+
+def _meet(group: _Group, others: Iterable[Mention]) -> bool:
+    """Tell whether a name stands in one sentence with a person."""
+    members = [*group.forms.values(), *group.alone.values()]
+    return not {m.sentence for m in others}.isdisjoint(m.sentence for ms in members for m in ms)
+
+
+def _surname(form: str, every: list[Mention]) -> str:
+    for mention in every:
+        if " ".join(mention.parts) == form:
+            return mention.parts[mention.surname_at]
+    return form
+
+
+def _winner(votes: Counter[str], headed: str | None, known: str | None) -> str:
+    """Return the spelling that remains: one known in English, of the headline, or the commonest.
+
+    The first two give way where another spelling stands more than once and twice as often.
+    """
+    first, most = votes.most_common(1)[0]
+    tied = [part for part, count in votes.items() if count == most]
+    english = [part for part in tied if not _OTHER_PRESS.search(part)]
+    if known is None and len(english) == 1 < len(tied):
+        return english[0]
+    for preferred in (known, headed):
+        if preferred and most < 2 * votes[preferred]:
+            return preferred
+    return first
+
+
+def _close(word: str, surname: str) -> bool:
+    """Tell whether a word may be a surname spelled otherwise; a first name only without marks."""
+    far = alike(word, surname)
+    if first_name(word) and fold(word) != fold(surname):
+        return False
+    return far is not None and far <= (0.5 if min(len(word), len(surname)) < 6 else 1.0)
+
+
+def _parts(
+    words: Sequence[str], spans: Sequence[Span]
+) -> tuple[tuple[str, ...], tuple[Span, ...], bool]:
+    """Return the parts of a name: particles go with the next word, Korean given names are one."""
+    if _is_eastern(words):
+        return (
+            (words[0], " ".join(words[1:])),
+            (spans[0], (spans[1][0], spans[-1][1])),
+            True,
+        )
+    parts: list[str] = []
+    places: list[Span] = []
+    held = ""
+    begun = -1
+    for word, (start, end) in zip(words, spans, strict=True):
+        if word in _PARTICLES and word is not words[-1]:
+            held += word + " "
+            begun = start if begun < 0 else begun
+            continue
+        parts.append(held + word)
+        places.append((begun if begun >= 0 else start, end))
+        held, begun = "", -1
+    return tuple(parts), tuple(places), False
+
+
+def _is_eastern(words: Sequence[str]) -> bool:
+    """Tell whether a name is Chinese or Korean: the surname first, the given name of syllables."""
+    if len(words) == 3:
+        return is_east_asian_surname(words[0]) and all(
+            _ONE_SYLLABLE.fullmatch(word) for word in words[1:]
+        )
+    if len(words) != 2 or not _is_given(words[1]):
+        return False
+    if is_east_asian_surname(words[0]):
+        return True
+    return "-" in words[1] and _ONE_SYLLABLE.fullmatch(words[0]) is not None
+
+
+def _is_given(word: str) -> bool:
+    folded = fold(word)
+    return bool(_SYLLABLES.fullmatch(folded) or _TWO_SYLLABLES.fullmatch(folded)) or "-" in word
+
+
+def _grouped(full: dict[tuple[str, ...], list[Mention]]) -> list[_Group]:
+    """Return the persons with a full name, their spellings put together."""
+    groups = [_Group(form, mentions) for form, mentions in full.items()]
+    buckets: dict[tuple[int, str], list[_Group]] = defaultdict(list)
+    for group in groups:
+        form = next(iter(group.forms))
+        for key in {key for part in form for key in _keys(part)}:
+            buckets[len(form), key].append(group)
+    merged: dict[int, _Group] = {id(group): group for group in groups}
+    pairs = {
+        (id(a), id(b)): (a, b) for bucket in buckets.values() for a, b in combinations(bucket, 2)
+    }
+    same = [(a, b) for a, b in pairs.values() if _is_same(a, b)]
+    linked: dict[int, set[int]] = defaultdict(set)
+    for a, b in same:
+        linked[id(a)].add(id(b))
+        linked[id(b)].add(id(a))
+    for a, b in same:
+        one, other = merged[id(a)], merged[id(b)]
+        if one is other:
+            continue
+        for form, mentions in other.forms.items():
+            one.forms[form] = mentions
+        one.is_split |= other.is_split
+        for number, group in merged.items():
+            if group is other:
+                merged[number] = one
+    by_group: dict[int, set[int]] = defaultdict(set)
+    for number, group in merged.items():
+        by_group[id(group)].add(number)
+    for group in merged.values():
+        members = by_group[id(group)]
+        group.is_split |= any(members - {number} - linked[number] for number in members)
+    return list({id(group): group for group in merged.values()}.values())
+
+
+def _is_same(a: _Group, b: _Group) -> bool:
+    """Tell whether two full names are spellings of one."""
+    one = next(iter(a.forms.values()))[0]
+    other = next(iter(b.forms.values()))[0]
+    if one.is_east_asian or other.is_east_asian:
+        return one.is_east_asian and other.is_east_asian and _is_same_eastern(one, other)
+    total = 0.0
+    equal = 0
+    for x, y in zip(one.parts, other.parts, strict=True):
+        if x == y:
+            equal += 1
+            continue
+        far = alike(x, y)
+        if far is None:
+            return False
+        total += far
+    if total > (2.0 if equal else 1.5):
+        return False
+    genders = {first_name(one.parts[0]), first_name(other.parts[0])}
+    return not genders >= {"f", "m"}
+
+
+def _is_same_eastern(one: Mention, other: Mention) -> bool:
+    family, given = one.parts
+    family_2, given_2 = other.parts
+    x, y = fold(given), fold(given_2)
+    if family == family_2 and x == y:
+        return given.lower() != given_2.lower()
+    number = KOREAN_SURNAMES_ALIKE.get(family, -1)
+    if family == family_2 or number == KOREAN_SURNAMES_ALIKE.get(family_2, -2):
+        if x == y:
+            return True
+        pinyin = bool(_SYLLABLES.fullmatch(x)) and bool(_SYLLABLES.fullmatch(y))
+        if number >= 0 and not pinyin and _korean(x) == _korean(y):
+            return True
+    if "-" in given_2 and "-" not in given:
+        given, given_2, family, family_2 = given_2, given, family_2, family
+    if "-" not in given or "-" in given_2:
+        return False
+    same_family = family == family_2 or fold(family) == _wade_giles(fold(family_2))
+    return same_family and _no_y(fold(given)) == _no_y(_wade_giles(fold(given_2)))
+
+
+def _no_y(word: str) -> str:
+    return re.sub(r"(?:^|(?<=[^aeiou]))y(?=i)", "", word)
+
+
+_KOREAN = (
+    ("yeo", "yo"), ("ae|ai", "e"), ("eo", "o"), ("eu|oo|ou", "u"), ("ee", "i"), ("sh", "s"),
+    ("ch", "j"), ("k", "g"), ("t", "d"), ("p", "b"), ("l", "r"), ("h(?![aeiouy])", ""),
+    ("w?u", "u"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _korean(word: str) -> str:
+    for pattern, after in _KOREAN:
+        word = re.sub(pattern, after, word)
+    return word
+
+
+@lru_cache(maxsize=512)
+def _wade_giles(word: str) -> str:
+    """Return a word of pinyin in the letters of Wade–Giles.
+
+    >>> _wade_giles("xiao"), _wade_giles("yingjiu")
+    ('hsiao', 'yingchiu')
+    """
+    if not _SYLLABLES.fullmatch(word):
+        return word
+    syllables = []
+    for syllable in re.findall(PINYIN_SYLLABLE + r"(?![aeiou])", word):
+        for pattern, after in WADE_GILES:
+            syllable, count = re.subn(pattern, after, syllable)
+            if count and pattern.endswith("$") and pattern.startswith("^"):
+                break
+        syllables.append(syllable)
+    return "".join(syllables)
