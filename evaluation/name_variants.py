@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from edits import shown, texts
+
 from mtclean import Cleaner, Config
 from mtclean.lexicon.people import CHINESE_SURNAMES, KOREAN_SURNAMES, first_name_gender
 from mtclean.lexicon.wordlist import listed
@@ -358,9 +359,6 @@ def _try(
             results[scheme]["back"] += len(chosen)
         elif cleaned == scarred:
             results[scheme]["stayed"] += len(chosen)
-                open("/tmp/namesx-dbg.jsonl", "a").write(
-                    __import__("json").dumps([scheme, name, expected, scarred, text]) + "\n"
-                )
             missed.append(f"{scheme}: {name} -> {', '.join(expected)}; of {len(found)} mentions")
         else:
             left = sum(

@@ -1,69 +1,39 @@
 """Spellings: which names of a document are one name, written in several ways.
 
 Sentence by sentence, engines write a foreign name anew, and by another romanisation each time.
-:func:`variants` is the cheap test that a text may hold such a name, :class:`Spellings` the answer.
+:func:`mtclean.context.lookalikes.variants` is the cheap test that a text may hold such a name,
+:class:`Spellings` the answer.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from mtclean.context.lookalikes import is_plain, keys_of
 from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname, names
-from mtclean.lexicon.people import PUBLIC_FIGURES
-from mtclean.lexicon.places import is_place
-from mtclean.lexicon.transliteration import (
-    FAMILIES,
-    INSERTED,
-    KOREAN_SURNAMES_ALIKE,
-    PINYIN_SYLLABLE,
-    SOUNDS,
-    SWAPPED,
-    VOWELS_SWAPPED,
-    WADE_GILES,
-    WITHOUT_DECOMPOSITION,
+from mtclean.context.romanisation import (
+    ONE_SYLLABLE,
+    PINYIN,
+    alike,
+    divisions,
+    fold,
+    korean,
+    wade_giles,
+    without_y,
 )
-from mtclean.lexicon.wordlist import listed, words
+from mtclean.lexicon.people import PUBLIC_FIGURES
+from mtclean.lexicon.places import ADJECTIVES, is_place
+from mtclean.lexicon.transliteration import KOREAN_SURNAMES_ALIKE
+from mtclean.lexicon.wordlist import listed
 from mtclean.text.document import Document, Span
 from mtclean.text.pattern import Pattern
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b\u1e00-\u1eff"
-_CAPITALISED = Pattern(rf"[{_UPPER}][a-z\u00df-\u024f][\w-]+")
-_NO_NAMES = listed(
-    """About After Also Although Among Another April August Because Before Both But December
-    Despite During Each Earlier Even Every February First For Friday From Further Have Here How
-    However January July June Last Later Like Many March Meanwhile Monday More Most Much Not
-    November Now October Once One Only Other Our Over People President Minister Ministry Prime
-    Saturday Second September She Since Some Such Sunday Than That The Their Them Then There These
-    They This Those Three Through Thursday Thus Today Tuesday Under Until Was Wednesday Well Were
-    What When Where Which While Who Will With Without Would Yesterday Yet You Your State States
-    United National Council Party Police Policy University Government International Center Centre"""
-)
-_MARKS = Pattern(r"[\u0300-\u036f'’ʻʼ‘`´ʹ\- \xa0]+")
-_DOUBLED = Pattern(r"([b-df-hj-np-tv-xz])\1+")
-_SOUND = Pattern(lambda: "|".join(f"({letters})" for letters, _ in SOUNDS))
-_SYLLABLES = Pattern(rf"(?:{PINYIN_SYLLABLE}){{1,3}}")
-_TWO_SYLLABLES = Pattern(
-    r"([bcdfghjklmnpqrstwxyz]{0,2}[aeiou]{1,3}(?:ng|[nrklmpt])?)"
-    r"([bcdfghjklmnpqrstwxyz]{1,2}[aeiou]{1,3}(?:ng|[nrklmpt])?)"
-)
-_ONE_SYLLABLE = Pattern(r"[^aeiouy]{0,2}[aeiouy]{1,3}(?:ng|[nrklmpth])?", ignore_case=True)
-_OPEN_SYLLABLES = Pattern(
-    r"(?:(?:sh|ch|ts|[kgnhbmpr]y|[kgsztdnhbpmyrwfj])?[aiueo]{1,2}|n(?![aiueoy]))+"
-)
-_HOOKS_BY_SOUND = ("çčćĉ", "šşśșŝ", "žż", "ë", "â", "û", "ğĝ")
-_HOOKS = Pattern(f"[{''.join(_HOOKS_BY_SOUND)}]")
-_WITHOUT_HOOKS = ("ch", "sh", "zh", "yo", "ya", "yu", "gh")
-_SILENT = str.maketrans("zSTCJvdbq", "sssssftpk", "aeiouyAEYUOhHjg")
-_ENOUGH = 3
-"""The letters a spelling must have to be compared."""
-
 _OF_KIN = Pattern(
     r"\b(?:brothers?|[Ss]isters?|twins?|cousins?|father|mother|sons?|daughters?|uncle|aunt|nephew|"
     r"niece|wife|husband|siblings?|namesakes?|relatives?|widow|grand(?:son|father|daughter))\b"
@@ -88,188 +58,6 @@ _NO_PERSON = Pattern(
 _NEAR = 60
 _WORD = Pattern(rf"(?<![\w'’-])(?:[ae]l-)?[{_UPPER}][\w-]*\w")
 _TITLE = Pattern(r"\b(Mr|Ms|Mrs|Miss|Mme|Sir)\.? $")
-_COMMON_WORDS = (
-    "common_nouns", "common_plurals", "common_verbs", "common_adjectives", "common_adverbs"
-)  # fmt: skip
-
-
-def variants(text: str) -> list[int]:
-    """Return where words stand that may be two spellings of one name.
-
-    >>> variants("Lavrov left. Lavroff had said so."), variants("Ivanov left. Ivanova stayed.")
-    ([0, 13], [])
-    """
-    capitalised = set(_CAPITALISED.compiled.findall(text))
-    buckets: dict[str, str | list[str]] = {}
-    found: set[str] = set()
-    for word in capitalised:
-        keys = _KEYS.get(word)
-        if keys is None:
-            keys = _remember(word)
-        for key in keys:
-            other = buckets.setdefault(key, word)
-            if other is not word:
-                if isinstance(other, str):
-                    other = buckets[key] = [other]
-                found.update(_twins(word, other))
-                other.append(word)
-    for word in capitalised & _DIVISIBLE.keys():
-        first, second = _DIVISIBLE[word]
-        if first in capitalised or second in capitalised or len(first) < 3 or len(second) < 3:
-            at = text.find(f"{first} {second}")
-            if at >= 0:
-                found.add(word)
-    return sorted(text.find(word) for word in found)
-
-
-_KEYS: dict[str, tuple[str, ...]] = {}
-_DIVISIBLE: dict[str, tuple[str, str]] = {}
-_REMEMBERED = 50_000
-
-
-def _keys(word: str) -> tuple[str, ...]:
-    return _KEYS.get(word) or _remember(word)
-
-
-def _remember(word: str) -> tuple[str, ...]:
-    if len(_KEYS) > _REMEMBERED:
-        _KEYS.clear()
-        _DIVISIBLE.clear()
-    keys: tuple[str, ...] = ()
-    if word not in _NO_NAMES and not word.isupper() and len(word) < 40:
-        found = {key for key in _skeletons(word) if len(key) > 1}
-        found.update(f"*{number}" for number in FAMILIES.get(word, ()))
-        if "-" in word:
-            found |= {fold(word), _no_y(fold(word))}
-        elif _SYLLABLES.fullmatch(word.lower()):
-            found |= {word.lower(), _no_y(_wade_giles(word.lower()))}
-        keys = tuple(found)
-        parts = word.lower().split("-")
-        if len(parts) == 1 and 4 <= len(word) <= 12:
-            two = _TWO_SYLLABLES.fullmatch(parts[0])
-            parts = [*two.groups()] if two else parts
-        if len(parts) == 2 and len(word) <= 13:
-            _DIVISIBLE[word] = (parts[0].capitalize(), parts[1].capitalize())
-    _KEYS[word] = keys
-    return keys
-
-
-def _twins(word: str, others: Iterable[str]) -> Iterator[str]:
-    for other in others:
-        if alike(word, other) is not None or "-" in word or "-" in other:
-            yield word
-            yield other
-
-
-@lru_cache(maxsize=4096)
-def fold(word: str) -> str:
-    """Return a word in small letters without diacritics, apostrophes, hyphens and spaces.
-
-    >>> fold("Wei-Guang"), fold("Erdoğan")
-    ('weiguang', 'erdogan')
-    """
-    lower = word.lower().translate(WITHOUT_DECOMPOSITION)
-    if not lower.isascii():
-        lower = unicodedata.normalize("NFKD", lower)
-    return _MARKS.compiled.sub("", lower)
-
-
-@lru_cache(maxsize=4096)
-def sounds(word: str) -> str:
-    """Return the sounds of a word, one sign for each; see :data:`SOUNDS`.
-
-    >>> sounds("Khrushchev") == sounds("Khruschew"), sounds("Sergey")
-    (True, 'sergE')
-    """
-    letters = _DOUBLED.compiled.sub(r"\1", fold(word))
-    return _SOUND.compiled.sub(_code, letters)
-
-
-def _code(match: re.Match[str]) -> str:
-    return SOUNDS[(match.lastindex or 1) - 1][1]
-
-
-def _skeletons(word: str) -> set[str]:
-    """Return what all spellings of a name have in common: its harder consonants."""
-    found = set()
-    for heard in _readings(word):
-        found.add(heard.translate(_SILENT))
-        if "j" in heard:
-            found.add(heard.replace("j", "J").translate(_SILENT))
-    return found
-
-
-def _readings(word: str) -> set[str]:
-    """Return the sounds of a word, its letters with hooks read as such or as plain ones."""
-    if word.isascii():
-        return {sounds(word)}
-    return {sounds(word), sounds(_HOOKS.compiled.sub(_unhooked, word.lower()))}
-
-
-def _unhooked(match: re.Match[str]) -> str:
-    letter = match[0]
-    for letters, plain in zip(_HOOKS_BY_SOUND, _WITHOUT_HOOKS, strict=True):
-        if letter in letters:
-            return plain
-    return letter
-
-
-@lru_cache(maxsize=4096)
-def alike(one: str, other: str) -> float | None:
-    """Return how far two spellings are from each other, or None if they are two names.
-
-    >>> alike("Zelenskyy", "Zelensky"), alike("Khaled", "Khalid"), alike("Yoko", "Yuko")
-    (0.0, 0.5, None)
-    """
-    a, b = fold(one), fold(other)
-    if a == b:
-        return None if one.lower() == other.lower() else 0.0
-    if min(len(a), len(b)) < _ENOUGH:
-        return None
-    families = FAMILIES.get(one)
-    if families and families & FAMILIES.get(other, frozenset()):
-        return 0.5
-    foreign = not (one.isascii() and other.isascii())
-    open_vowels = min(len(a), len(b)) > 4 and not (
-        _OPEN_SYLLABLES.fullmatch(a) or _OPEN_SYLLABLES.fullmatch(b)
-    )
-    found = [
-        far
-        for x in _readings(one)
-        for y in _readings(other)
-        if abs(len(x) - len(y)) < 3
-        and (far := _distance(x, y, open_vowels=open_vowels, foreign=foreign)) is not None
-    ]
-    return min(found, default=None)
-
-
-def _distance(a: str, b: str, *, open_vowels: bool, foreign: bool) -> float | None:
-    from rapidfuzz.distance import Levenshtein
-
-    cost = 0.0
-    allowed = 1.0 if len(a) < 6 else 2.0
-    for operation in Levenshtein.editops(a, b):
-        kind, at, to = operation.tag, operation.src_pos, operation.dest_pos
-        if kind == "replace":
-            pair = frozenset((a[at], b[to]))
-            ending = at == len(a) - 1 and to == len(b) - 1
-            if pair in VOWELS_SWAPPED and open_vowels and not ending:
-                cost += 1.0
-            elif pair in SWAPPED or (pair == _V_F and ending):
-                cost += 0.5
-            else:
-                return None
-        else:
-            word, place = (a, at) if kind == "delete" else (b, to)
-            extra = word[place]
-            umlaut = foreign and extra == "e" and word[place - 1 : place] in ("a", "o", "u")
-            if not (place and extra in INSERTED) and not umlaut:
-                return None
-            cost += 0.5
-    return cost if cost <= allowed else None
-
-
-_V_F = frozenset("vf")
 
 
 class Mention(NamedTuple):
@@ -335,7 +123,7 @@ class Spellings:
     def _full_names(self) -> dict[tuple[str, ...], list[Mention]]:
         full: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
         for name in self._names:
-            if name.kind is Kind.PERSON and len(name.words) > 1:
+            if name.kind is Kind.PERSON and len(name.words) > 1 and name.words[-1][-1] != "-":
                 mention = self._mention(name)
                 if len(mention.parts) > 1 and not self._is_quoted_form(mention):
                     full[mention.parts].append(mention)
@@ -354,12 +142,12 @@ class Spellings:
     def _surnames_alone(self, groups: Iterable[_Group]) -> dict[str, list[Mention]]:
         """Return the words outside of longer names that are, or resemble, one of the surnames."""
         surnames = {surname for group in groups for surname in group.surnames}
-        wanted = {key for surname in surnames for key in _keys(surname)}
+        wanted = {key for surname in surnames for key in keys_of(surname)}
         taken = [(name.start, name.end) for name in self._names if len(name.words) > 1]
         alone: dict[str, list[Mention]] = defaultdict(list)
         for match in _WORD.finditer(self._text):
             word = match[0]
-            if word not in surnames and wanted.isdisjoint(_keys(word)):
+            if word not in surnames and wanted.isdisjoint(keys_of(word)):
                 continue
             start, end = match.span()
             at = bisect_right(taken, (start, len(self._text))) - 1
@@ -406,7 +194,7 @@ class Spellings:
                 near[0].far.add(word)
 
     def _may_be_surname(self, word: str, mentions: Iterable[Mention]) -> bool:
-        if len(word) < 4 or is_east_asian_surname(word) or is_place(word):
+        if len(word) < 4 or is_east_asian_surname(word) or is_place(word) or word in ADJECTIVES:
             return False
         return not any(
             _NO_PERSON.search(self._text, max(0, start - 20), start)
@@ -416,8 +204,7 @@ class Spellings:
     def _is_word(self, word: str) -> bool:
         if self._lower is None:
             self._lower = frozenset(re.findall(r"\b[a-z]\w+", self._text))
-        low = word.lower()
-        return low in self._lower or any(low in words(table) for table in _COMMON_WORDS)
+        return word.lower() in self._lower or is_plain(word)
 
     def _unify(self, group: _Group) -> Iterator[Change]:
         every = [m for members in group.forms.values() for m in members]
@@ -468,7 +255,7 @@ class Spellings:
         counts = sorted(map(len, group.forms.values()))
         common = counts[-1] if counts[-1:] > counts[-2:-1] else counts[-1] + 1
         is_chinese = every[0].is_east_asian and any(
-            _SYLLABLES.fullmatch(fold(mention.parts[1])) for mention in every
+            PINYIN.fullmatch(fold(mention.parts[1])) for mention in every
         )
         for mention in (*every, *loose):
             surname = mention.parts[mention.surname_at]
@@ -574,18 +361,18 @@ def _is_eastern(words: Sequence[str]) -> bool:
     """Tell whether a name is Chinese or Korean: the surname first, the given name of syllables."""
     if len(words) == 3:
         return is_east_asian_surname(words[0]) and all(
-            _ONE_SYLLABLE.fullmatch(word) for word in words[1:]
+            ONE_SYLLABLE.fullmatch(word) for word in words[1:]
         )
     if len(words) != 2 or not _is_given(words[1]):
         return False
     if is_east_asian_surname(words[0]):
         return True
-    return "-" in words[1] and _ONE_SYLLABLE.fullmatch(words[0]) is not None
+    return "-" in words[1] and ONE_SYLLABLE.fullmatch(words[0]) is not None
 
 
 def _is_given(word: str) -> bool:
     folded = fold(word)
-    return bool(_SYLLABLES.fullmatch(folded) or _TWO_SYLLABLES.fullmatch(folded)) or "-" in word
+    return bool(PINYIN.fullmatch(folded) or divisions(folded)) or "-" in word
 
 
 def _grouped(full: dict[tuple[str, ...], list[Mention]]) -> list[_Group]:
@@ -594,7 +381,7 @@ def _grouped(full: dict[tuple[str, ...], list[Mention]]) -> list[_Group]:
     buckets: dict[tuple[int, str], list[_Group]] = defaultdict(list)
     for group in groups:
         form = next(iter(group.forms))
-        for key in {key for part in form for key in _keys(part)}:
+        for key in {key for part in form for key in keys_of(part)}:
             buckets[len(form), key].append(group)
     merged: dict[int, _Group] = {id(group): group for group in groups}
     pairs = {
@@ -656,49 +443,12 @@ def _is_same_eastern(one: Mention, other: Mention) -> bool:
     if family == family_2 or number == KOREAN_SURNAMES_ALIKE.get(family_2, -2):
         if x == y:
             return True
-        pinyin = bool(_SYLLABLES.fullmatch(x)) and bool(_SYLLABLES.fullmatch(y))
-        if number >= 0 and not pinyin and _korean(x) == _korean(y):
+        pinyin = bool(PINYIN.fullmatch(x)) and bool(PINYIN.fullmatch(y))
+        if number >= 0 and not pinyin and korean(x) == korean(y):
             return True
     if "-" in given_2 and "-" not in given:
         given, given_2, family, family_2 = given_2, given, family_2, family
     if "-" not in given or "-" in given_2:
         return False
-    same_family = family == family_2 or fold(family) == _wade_giles(fold(family_2))
-    return same_family and _no_y(fold(given)) == _no_y(_wade_giles(fold(given_2)))
-
-
-def _no_y(word: str) -> str:
-    return re.sub(r"(?:^|(?<=[^aeiou]))y(?=i)", "", word)
-
-
-_KOREAN = (
-    ("yeo", "yo"), ("ae|ai", "e"), ("eo", "o"), ("eu|oo|ou", "u"), ("ee", "i"), ("sh", "s"),
-    ("ch", "j"), ("k", "g"), ("t", "d"), ("p", "b"), ("l", "r"), ("h(?![aeiouy])", ""),
-    ("w?u", "u"),
-)  # fmt: skip
-
-
-@lru_cache(maxsize=512)
-def _korean(word: str) -> str:
-    for pattern, after in _KOREAN:
-        word = re.sub(pattern, after, word)
-    return word
-
-
-@lru_cache(maxsize=512)
-def _wade_giles(word: str) -> str:
-    """Return a word of pinyin in the letters of Wade–Giles.
-
-    >>> _wade_giles("xiao"), _wade_giles("yingjiu")
-    ('hsiao', 'yingchiu')
-    """
-    if not _SYLLABLES.fullmatch(word):
-        return word
-    syllables = []
-    for syllable in re.findall(PINYIN_SYLLABLE + r"(?![aeiou])", word):
-        for pattern, after in WADE_GILES:
-            syllable, count = re.subn(pattern, after, syllable)
-            if count and pattern.endswith("$") and pattern.startswith("^"):
-                break
-        syllables.append(syllable)
-    return "".join(syllables)
+    same_family = family == family_2 or fold(family) == wade_giles(fold(family_2))
+    return same_family and without_y(fold(given)) == without_y(wade_giles(fold(given_2)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.context.spellings import variants
+from mtclean.context.lookalikes import variants
 from mtclean.rule import Alters, Probe, Scope, View, rule
 from mtclean.text.edit import Edit, Safety
 
