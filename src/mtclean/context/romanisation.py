@@ -174,19 +174,27 @@ def without_y(word: str) -> str:
 
 
 _KOREAN = (
-    ("yeo", "yo"), ("ae|ai", "e"), ("eo", "o"), ("eu|oo|ou", "u"), ("ee", "i"), ("sh", "s"),
+    ("ae|ai", "e"), ("eo", "Q"), ("eu|oo|ou", "u"), ("ee", "i"), ("sh", "s"),
     ("ch", "j"), ("k", "g"), ("t", "d"), ("p", "b"), ("l", "r"), ("h(?![aeiouy])", ""),
     ("w?u", "u"),
 )  # fmt: skip
 
 
-@lru_cache(maxsize=512)
-def korean(word: str) -> str:
-    """Return what the romanisations of a Korean given name have in common.
+def is_same_korean(one: str, other: str) -> bool:
+    """Tell whether two folded given names may be one Korean name.
 
-    >>> korean("jaemyung"), korean("jongeun") == korean("jeongun")
-    ('jemyung', True)
+    >>> is_same_korean("jaemyung", "jaemyeong"), is_same_korean("jongun", "jongil")
+    (True, False)
     """
+    a, b = _korean(one), _korean(other)
+    return len(a) == len(b) and all(x == y or {x, y} in _OPEN_O for x, y in zip(a, b, strict=True))
+
+
+_OPEN_O = ({"Q", "o"}, {"Q", "u"})
+
+
+@lru_cache(maxsize=512)
+def _korean(word: str) -> str:
     for pattern, after in _KOREAN:
         word = re.sub(pattern, after, word)
     return word

@@ -22,7 +22,7 @@ from mtclean.context.romanisation import (
     alike,
     divisions,
     fold,
-    korean,
+    is_same_korean,
     wade_giles,
     without_y,
 )
@@ -419,12 +419,12 @@ def _is_same(a: _Group, b: _Group) -> bool:
         return one.is_east_asian and other.is_east_asian and _is_same_eastern(one, other)
     total = 0.0
     equal = 0
-    for x, y in zip(one.parts, other.parts, strict=True):
+    for at, (x, y) in enumerate(zip(one.parts, other.parts, strict=True)):
         if x == y:
             equal += 1
             continue
         far = alike(x, y)
-        if far is None:
+        if far is None or (at == 0 and far >= 1.0):
             return False
         total += far
     if total > (2.0 if equal else 1.5):
@@ -444,7 +444,7 @@ def _is_same_eastern(one: Mention, other: Mention) -> bool:
         if x == y:
             return True
         pinyin = bool(PINYIN.fullmatch(x)) and bool(PINYIN.fullmatch(y))
-        if number >= 0 and not pinyin and korean(x) == korean(y):
+        if number >= 0 and not pinyin and is_same_korean(x, y):
             return True
     if "-" in given_2 and "-" not in given:
         given, given_2, family, family_2 = given_2, given, family_2, family
