@@ -13,6 +13,7 @@ from mtclean.context.romanisation import (
     fold,
     skeletons,
     wade_giles,
+    without_length,
     without_y,
 )
 from mtclean.lexicon.places import ADJECTIVES, is_place
@@ -39,10 +40,10 @@ _LONGEST = 40
 
 
 def variants(text: str) -> list[int]:
-    """Return where words stand that may be two spellings of one name.
+    """Return where the first word stands that may be one of two spellings of a name.
 
     >>> variants("Lavrov left. Lavroff had said so."), variants("Ivanov left. Ivanova stayed.")
-    ([0, 13], [])
+    ([0], [])
     """
     capitalised = set(_CAPITALISED.compiled.findall(text))
     keys = list(chain.from_iterable(map(_KEYS.__getitem__, capitalised)))
@@ -57,7 +58,7 @@ def variants(text: str) -> list[int]:
     for word in _DIVISIBLE.keys() & capitalised:
         if any(two in text for two in _DIVISIBLE.get(word, ())):
             found.add(word)
-    return sorted(text.find(word) for word in found)
+    return [min(text.find(word) for word in found)] if found else []
 
 
 class _Keys(dict[str, tuple[str, ...]]):
@@ -96,6 +97,8 @@ def _keys(word: str) -> set[str]:
         found |= {fold(word), without_y(fold(word))}
     elif PINYIN.fullmatch(low):
         found |= {low, without_y(wade_giles(low))}
+    if kana := without_length(fold(word)):
+        found.add(f"~{kana}")
     pairs = [parts] if len(parts) == 2 and len(word) < 14 else divisions(low)
     if pairs:
         _DIVISIBLE[word] = tuple(" ".join(map(str.capitalize, pair)) for pair in pairs)

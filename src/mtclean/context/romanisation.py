@@ -12,6 +12,7 @@ from functools import lru_cache
 from mtclean.lexicon.transliteration import (
     FAMILIES,
     INSERTED,
+    LONG_VOWELS,
     PINYIN_SYLLABLE,
     SOUNDS,
     SWAPPED,
@@ -32,7 +33,7 @@ _KOREAN_SYLLABLE = (
 _SYLLABLE = Pattern(rf"{PINYIN_SYLLABLE}|{_KOREAN_SYLLABLE}")
 ONE_SYLLABLE = Pattern(r"[^aeiouy]{0,2}[aeiouy]{1,3}(?:ng|[nrklmpth])?", ignore_case=True)
 _OPEN_SYLLABLES = Pattern(
-    r"(?:(?:sh|ch|ts|[kgnhbmpr]y|[kgsztdnhbpmyrwfj])?[aiueo]{1,2}|n(?![aiueoy]))+"
+    r"(?:(?:sh|ch|ts|[kgnhbmpr]y|sy|ty|zy|[kgsztdnhbpmyrwfj])?(?:[aiueo]{1,2}|oh(?![aiueo]))|n(?![aiueoy]))+"
 )
 _HOOKS_BY_SOUND = ("çčćĉ", "šşśșŝ", "žż", "ë", "â", "û", "ğĝ")
 _HOOKS = Pattern(f"[{''.join(_HOOKS_BY_SOUND)}]")
@@ -111,6 +112,20 @@ def _unhooked(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=4096)
+def without_length(word: str) -> str:
+    """Return a folded word with short vowels if it may be Japanese, else nothing.
+
+    >>> without_length("shinzou") == without_length("sinzo"), without_length("ivanov")
+    (True, '')
+    """
+    if not _OPEN_SYLLABLES.fullmatch(word):
+        return ""
+    for pattern, after in LONG_VOWELS:
+        word = re.sub(pattern, after, word)
+    return word
+
+
+@lru_cache(maxsize=4096)
 def alike(one: str, other: str) -> float | None:
     """Return how far two spellings are from each other, or None if they are two names.
 
@@ -126,7 +141,9 @@ def alike(one: str, other: str) -> float | None:
     if families and families & FAMILIES.get(other, frozenset()):
         return 0.5
     foreign = not (one.isascii() and other.isascii())
-    open_vowels = min(len(a), len(b)) > 4 and not (
+    if (kana := without_length(a)) and kana == without_length(b):
+        return 0.5
+    open_vowels = min(len(a), len(b)) > 5 and not (
         _OPEN_SYLLABLES.fullmatch(a) or _OPEN_SYLLABLES.fullmatch(b)
     )
     found = [

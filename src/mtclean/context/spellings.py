@@ -28,7 +28,7 @@ from mtclean.context.romanisation import (
 )
 from mtclean.lexicon.people import PUBLIC_FIGURES
 from mtclean.lexicon.places import ADJECTIVES, is_place
-from mtclean.lexicon.transliteration import KOREAN_SURNAMES_ALIKE
+from mtclean.lexicon.transliteration import KOREAN_SURNAMES_ALIKE, OF_LATIN_SCRIPT
 from mtclean.lexicon.wordlist import listed
 from mtclean.text.document import Document, Span
 from mtclean.text.pattern import Pattern
@@ -240,7 +240,8 @@ class Spellings:
         self, mention: Mention, at: int, after: str, evidence: str, *, is_alone: bool
     ) -> Change:
         start, end = mention.spans[at]
-        return Change(start, end, after, is_alone, True, evidence)
+        latin = mention.parts[at] in OF_LATIN_SCRIPT and after in OF_LATIN_SCRIPT
+        return Change(start, end, after, is_alone, not latin, evidence)
 
     def _is_heading(self, mention: Mention) -> bool:
         start = mention.spans[0][0]
@@ -417,7 +418,7 @@ def _is_same(a: _Group, b: _Group) -> bool:
     other = next(iter(b.forms.values()))[0]
     if one.is_east_asian or other.is_east_asian:
         return one.is_east_asian and other.is_east_asian and _is_same_eastern(one, other)
-    total = 0.0
+    total = worst = 0.0
     equal = 0
     for at, (x, y) in enumerate(zip(one.parts, other.parts, strict=True)):
         if x == y:
@@ -427,7 +428,8 @@ def _is_same(a: _Group, b: _Group) -> bool:
         if far is None or (at == 0 and far >= 1.0):
             return False
         total += far
-    if total > (2.0 if equal else 1.5):
+        worst = max(worst, far)
+    if not equal and (total > 1.5 or worst >= 1.0):
         return False
     genders = {first_name(one.parts[0]), first_name(other.parts[0])}
     return not genders >= {"f", "m"}

@@ -9,11 +9,14 @@ McCune–Reischauer and the habits of families; for Chinese pinyin and Wade–Gi
 from __future__ import annotations
 
 from mtclean.lexicon.persons import NAME_VARIANTS
+from mtclean.lexicon.wordlist import listed
 
 __all__ = [
     "FAMILIES",
     "INSERTED",
     "KOREAN_SURNAMES_ALIKE",
+    "LONG_VOWELS",
+    "OF_LATIN_SCRIPT",
     "PINYIN_SYLLABLE",
     "SOUNDS",
     "SWAPPED",
@@ -45,9 +48,9 @@ SOUNDS: tuple[tuple[str, str], ...] = (
     (r"iyu|iju|yu|iu|ju", "U"),
     (r"you|iou|jou", "U"),
     (r"yo|io|jo", "O"),
-    (r"a[yij]|e[yij]|ae", "E"),
+    (r"(?:ay|ai|ey|ei)e(?=v)|a[yij]|e[yij]|ae|ee(?=v)", "E"),
     (r"iy|ij|yj|yi|[iy]{1,2}|ee", "i"),
-    (r"ou|oo|u", "u"),
+    (r"ou|oo|uu|u", "u"),
 )
 """Letters that stand for one sound, the longer ones first; the other letters stand for themselves.
 
@@ -103,6 +106,7 @@ _MORE_FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Fyodor", "Fedor", "Fiodor", "Fjodor"),
     ("Gennady", "Gennadi", "Gennadiy", "Gennadii", "Hennadiy", "Hennadii"),
     ("Georgy", "Georgi", "Georgiy", "Georgii", "Heorhiy", "Heorhii"),
+    ("Giorgi", "Georgi"),
     ("Grigory", "Grigori", "Grigoriy", "Grigorii", "Hryhoriy", "Hryhorii"),
     ("Hassan", "Hasan", "Hassane", "Hasen"),
     ("Igor", "Ihor", "Ihar"),
@@ -123,7 +127,7 @@ _MORE_FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Omar", "Umar", "Omer", "Oumar"),
     ("Pavel", "Pavlo"),
     ("Peter", "Pyotr", "Petr", "Petro", "Piotr"),
-    ("Roman", "Romain"),
+    ("Qasim", "Qassem", "Kassem", "Kasim", "Qasem"),
     ("Said", "Saeed", "Sayed", "Saïd", "Sa'id", "Saeid"),
     ("Salim", "Saleem", "Selim"),
     ("Semyon", "Semion", "Semen"),
@@ -148,6 +152,24 @@ for _number, _family in enumerate(
 ):
     for _name in _family:
         FAMILIES[_name] = FAMILIES.get(_name, frozenset()) | {_number}
+
+OF_LATIN_SCRIPT = listed(
+    """Alan Allan Allen Andersen Anderson Andre Ann Anne Anthony Antony Brian Bryan Brown Browne
+    Carl Karl Catherine Katherine Kathryn Katharine Christian Kristian Christina Kristina Clark
+    Clarke Cole Coles Davis Davies Deborah Debora Elisabeth Elizabeth Eric Erik Erika Erica Evans
+    Frederick Frederik Friedrich Geoffrey Gray Grey Hanna Hannah Hansen Hanssen Harris Herman
+    Hermann Hoffman Hoffmann Hofmann Isaac Isak Jacob Jakob Jansen Janssen Jenny Jennie John Jon
+    Joseph Josef Judith Kate Kelley Kelly Kristin Kristen Larsen Larson Lawrence Laurence Leslie
+    Lesley Lewis Louis Lindsay Lindsey Lucas Lukas Marc Mark Marcus Markus Marta Martha Mathew
+    Matthew Mathews Matthews Maier Mayer Meier Meyer Moor Moore Michel Nicholas Nicolas Nikolas
+    Nielsen Nilsen Olsen Philip Phillip Philips Phillips Pierce Price Rebecca Reed Reid Reilly Riley
+    Roberts Robin Robyn Rodriguez Rodrigues Sara Sarah Schmid Schmidt Schmitt Schulz Schultz Smith
+    Smyth Sofia Sophia Sophie Stephan Stephen Stefan Steven Stephens Stevens Stewart Stuart Susana
+    Susanna Teresa Theresa Thomas Tomas Thomsen Thomson Thompson Victor Victoria Viktoria Walter
+    Walther White Whyte Zimmerman Zimmermann Sousa Souza Luis Luiz Gomes Gomez Lopes Lopez Fernandes
+    Fernandez Gonzales Gonzalez Perez Peres Jeffrey Jeffery Neil Neal Niel Shaun Sean Shawn"""
+)
+"""Names of languages with Latin letters: each bearer has a spelling of one's own."""
 
 KOREAN_SURNAMES_ALIKE: dict[str, int] = {
     name: number
@@ -187,6 +209,17 @@ KOREAN_SURNAMES_ALIKE: dict[str, int] = {
     for name in family
 }
 """Spellings of Korean surnames; those of one number may be one surname."""
+
+LONG_VOWELS: tuple[tuple[str, str], ...] = (
+    (r"o[uoh](?![aeiou])", "o"),
+    (r"([aiue])\1", r"\1"),
+    (r"shi|si|sy|sh", "S"),
+    (r"ti|chi|ty|ch", "C"),
+    (r"tu|tsu", "T"),
+    (r"zi|ji|zy|j", "J"),
+    (r"hu|fu", "F"),
+)
+"""What makes a Japanese word of Hepburn and one of Kunrei, with long vowels or short, the same."""
 
 PINYIN_SYLLABLE = (
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
