@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable
+from itertools import chain, islice
 
 from mtclean.context.romanisation import (
     PINYIN,
@@ -37,28 +37,39 @@ _COMMON_WORDS = (
     "common_nouns", "common_plurals", "common_verbs", "common_adjectives", "common_adverbs"
 )  # fmt: skip
 _LONGEST = 40
+_CROWD = 50
+"""So many words with one key are no spellings of one name."""
 
 
 def variants(text: str) -> list[int]:
-    """Return where the first word stands that may be one of two spellings of a name.
+    """Return where the first capitalised word stands, if two words may be one name.
 
     >>> variants("Lavrov left. Lavroff had said so."), variants("Ivanov left. Ivanova stayed.")
     ([0], [])
     """
     capitalised = set(_CAPITALISED.compiled.findall(text))
     keys = list(chain.from_iterable(map(_KEYS.__getitem__, capitalised)))
-    found: set[str] = set()
-    if len(set(keys)) < len(keys):
-        buckets: dict[str, list[str]] = defaultdict(list)
-        twice = {key for key, count in Counter(keys).items() if count > 1}
-        for word in capitalised:
-            for key in twice.intersection(_KEYS[word]):
-                found.update(_twins(word, buckets[key]))
-                buckets[key].append(word)
-    for word in _DIVISIBLE.keys() & capitalised:
-        if any(two in text for two in _DIVISIBLE.get(word, ())):
-            found.add(word)
-    return [min(text.find(word) for word in found)] if found else []
+    if (len(set(keys)) < len(keys) and _has_twins(capitalised, keys)) or any(
+        two in text for word in _DIVISIBLE.keys() & capitalised for two in _DIVISIBLE.get(word, ())
+    ):
+        return [match.start() for match in islice(_CAPITALISED.finditer(text), 1)]
+    return []
+
+
+def _has_twins(capitalised: Iterable[str], keys: Iterable[str]) -> bool:
+    buckets: dict[str, list[str]] = defaultdict(list)
+    twice = {key for key, count in Counter(keys).items() if count > 1}
+    for word in capitalised:
+        for key in twice.intersection(_KEYS[word]):
+            bucket = buckets[key]
+            if len(bucket) < _CROWD and any(_are_twins(word, other) for other in bucket):
+                return True
+            bucket.append(word)
+    return False
+
+
+def _are_twins(word: str, other: str) -> bool:
+    return alike(word, other) is not None or "-" in word or "-" in other
 
 
 class _Keys(dict[str, tuple[str, ...]]):
@@ -114,10 +125,3 @@ def is_plain(word: str) -> bool:
         or is_place(word)
         or any(low in words(table) for table in _COMMON_WORDS)
     )
-
-
-def _twins(word: str, others: Iterable[str]) -> Iterator[str]:
-    for other in others:
-        if alike(word, other) is not None or "-" in word or "-" in other:
-            yield word
-            yield other

@@ -97,10 +97,13 @@ def skeletons(word: str) -> set[str]:
 
 
 def _readings(word: str) -> set[str]:
-    """Return the sounds of a word, its letters with hooks read as such or as plain ones."""
-    if word.isascii():
-        return {sounds(word)}
-    return {sounds(word), sounds(_HOOKS.compiled.sub(_unhooked, word.lower()))}
+    """Return the sounds of a word: its J may be French, letters with hooks may be plain ones."""
+    found = {sounds(word)}
+    if word[0] in "Jj":
+        found.add(sounds("zh" + word[1:]))
+    if not word.isascii():
+        found.add(sounds(_HOOKS.compiled.sub(_unhooked, word.lower())))
+    return found
 
 
 def _unhooked(match: re.Match[str]) -> str:

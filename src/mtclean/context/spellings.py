@@ -46,6 +46,7 @@ _OF_SPELLING = Pattern(
 _OTHER_PRESS = Pattern(r"t?sch|tch|dj|[oe]w$|[eiy]j$|[ïûâ]|ou(?!s|gh|nd|r)|[a-z]-")
 """What tells a romanisation for readers of German, French or Polish, or of Wade–Giles."""
 _GENERATION = Pattern(r",? (?:Jr|Sr|Junior|Senior|junior|senior|the (?:elder|younger)|I{1,3}|IV)\b")
+_GENERATIONS = listed("Jr Jr. Sr Sr. II III IV Junior Senior")
 _AGE = Pattern(r",(?: aged?)? (\d{1,3}),|,? \((\d{1,3})\)")
 _WOMAN = listed("Ms Mrs Miss Mme Madam Ms. Mrs. Mme.")
 _MAN = listed("Mr Mr. Sir Herr")
@@ -56,7 +57,10 @@ _NO_PERSON = Pattern(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]amed|[Cc]alled|[Tt]he|(?:town|city|village|district|river) of) $"
 )
 _NEAR = 60
+_CROWD = 50
+"""So many names with one key are compared with each other."""
 _WORD = Pattern(rf"(?<![\w'’-])(?:[ae]l-)?[{_UPPER}][\w-]*\w")
+_SMALL_WORD = Pattern(r"(?<![\w'’-])[a-z]{4,}")
 _TITLE = Pattern(r"\b(Mr|Ms|Mrs|Miss|Mme|Sir)\.? $")
 
 
@@ -91,11 +95,11 @@ class Change(NamedTuple):
 class _Group:
     """One person: the mentions with the full name, and those with the surname alone."""
 
-    def __init__(self, form: tuple[str, ...], mentions: list[Mention]) -> None:
-        self.forms = {form: mentions}
+    def __init__(self, forms: dict[tuple[str, ...], list[Mention]], *, is_split: bool) -> None:
+        self.forms = forms
         self.alone: dict[str, list[Mention]] = {}
         self.far: set[str] = set()
-        self.is_split = False
+        self.is_split = is_split
 
     @property
     def surnames(self) -> set[str]:
@@ -127,6 +131,7 @@ class Spellings:
                 mention = self._mention(name)
                 if len(mention.parts) > 1 and not self._is_quoted_form(mention):
                     full[mention.parts].append(mention)
+        self._in_generations = {form[-2] for form in full if form[-1] in _GENERATIONS}
         for form in [form for form in full if len(form) > 2 and form[1:] in full]:
             full[form[1:]] += [mention.without_first() for mention in full.pop(form)]
         return full
@@ -171,25 +176,40 @@ class Spellings:
     def _is_quoted_form(self, mention: Mention) -> bool:
         """Tell whether a name stands in quotation marks by itself or in a title of a few words."""
         start, end = mention.spans[0][0], mention.spans[-1][1]
-        return any(low <= start and end <= high <= low + _NEAR for low, high in self._quotations)
+        at = bisect_right(self._quotations, (start, len(self._text))) - 1
+        if at < 0:
+            return False
+        low, high = self._quotations[at]
+        if not end <= high <= low + _NEAR:
+            return False
+        return not _SMALL_WORD.search(self._text, low, high)
 
     def _link(self, groups: list[_Group], alone: dict[str, list[Mention]]) -> None:
         """Give each surname that stands alone to the one person who may bear it."""
         taken = {part for group in groups for form in group.forms for part in form}
-        borne = {surname for group in groups for surname in group.surnames}
-        for word in borne & alone.keys():
-            bearers = [group for group in groups if word in group.surnames]
-            if len(bearers) == 1:
-                bearers[0].alone[word] = alone[word]
+        bearers: dict[str, list[_Group]] = defaultdict(list)
+        by_key: dict[str, set[str]] = defaultdict(set)
+        for group in groups:
+            for surname in group.surnames:
+                bearers[surname].append(group)
+                for key in keys_of(surname):
+                    by_key[key].add(surname)
+        for word in bearers.keys() & alone.keys():
+            if len(bearers[word]) == 1:
+                bearers[word][0].alone[word] = alone[word]
         for word, mentions in alone.items():
-            if word in borne or word in taken or not self._may_be_surname(word, mentions):
+            if word in bearers or word in taken or not self._may_be_surname(word, mentions):
                 continue
+            resembling = {surname for key in keys_of(word) for surname in by_key.get(key, ())}
             near = [
                 group
-                for group in groups
-                if any(_close(word, surname) for surname in group.surnames)
+                for surname in resembling
+                if _close(word, surname)
+                for group in bearers[surname]
             ]
-            if len(near) == 1 and not self._is_word(word) and not _meet(near[0], mentions):
+            if len({id(group) for group in near}) != 1 or self._is_word(word):
+                continue
+            if not _meet(near[0], mentions):
                 near[0].alone[word] = mentions
                 near[0].far.add(word)
 
@@ -265,7 +285,7 @@ class Spellings:
             women += any(title in _WOMAN for title in mention.titles)
             men += any(title in _MAN for title in mention.titles)
             end = mention.spans[-1][1]
-            if _GENERATION.match(text, end):
+            if surname in self._in_generations or _GENERATION.match(text, end):
                 return True
             age = _AGE.match(text, end)
             if age:
@@ -378,50 +398,40 @@ def _is_given(word: str) -> bool:
 
 def _grouped(full: dict[tuple[str, ...], list[Mention]]) -> list[_Group]:
     """Return the persons with a full name, their spellings put together."""
-    groups = [_Group(form, mentions) for form, mentions in full.items()]
-    buckets: dict[tuple[int, str], list[_Group]] = defaultdict(list)
-    for group in groups:
-        form = next(iter(group.forms))
+    buckets: dict[tuple[int, str], list[tuple[str, ...]]] = defaultdict(list)
+    for form in full:
         for key in {key for part in form for key in keys_of(part)}:
-            buckets[len(form), key].append(group)
-    merged: dict[int, _Group] = {id(group): group for group in groups}
-    pairs = {
-        (id(a), id(b)): (a, b) for bucket in buckets.values() for a, b in combinations(bucket, 2)
-    }
-    same = [(a, b) for a, b in pairs.values() if _is_same(a, b)]
-    linked: dict[int, set[int]] = defaultdict(set)
-    for a, b in same:
-        linked[id(a)].add(id(b))
-        linked[id(b)].add(id(a))
-    for a, b in same:
-        one, other = merged[id(a)], merged[id(b)]
-        if one is other:
+            buckets[len(form), key].append(form)
+    linked: dict[tuple[str, ...], set[tuple[str, ...]]] = {form: {form} for form in full}
+    for bucket in buckets.values():
+        for one, other in combinations(bucket[:_CROWD], 2):
+            if other not in linked[one] and _is_same(full[one][0], full[other][0]):
+                linked[one].add(other)
+                linked[other].add(one)
+    groups = []
+    done: set[tuple[str, ...]] = set()
+    for form in full:
+        if form in done:
             continue
-        for form, mentions in other.forms.items():
-            one.forms[form] = mentions
-        one.is_split |= other.is_split
-        for number, group in merged.items():
-            if group is other:
-                merged[number] = one
-    by_group: dict[int, set[int]] = defaultdict(set)
-    for number, group in merged.items():
-        by_group[id(group)].add(number)
-    for group in merged.values():
-        members = by_group[id(group)]
-        group.is_split |= any(members - {number} - linked[number] for number in members)
-    return list({id(group): group for group in merged.values()}.values())
+        component = {form}
+        reached = linked[form] - component
+        while reached:
+            component |= reached
+            reached = set().union(*(linked[other] for other in reached)) - component
+        done |= component
+        forms = {other: full[other] for other in sorted(component)}
+        groups.append(_Group(forms, is_split=any(linked[f] != component for f in component)))
+    return groups
 
 
-def _is_same(a: _Group, b: _Group) -> bool:
+def _is_same(one: Mention, other: Mention) -> bool:
     """Tell whether two full names are spellings of one."""
-    one = next(iter(a.forms.values()))[0]
-    other = next(iter(b.forms.values()))[0]
     if one.is_east_asian or other.is_east_asian:
         return one.is_east_asian and other.is_east_asian and _is_same_eastern(one, other)
     total = worst = 0.0
     equal = 0
     for at, (x, y) in enumerate(zip(one.parts, other.parts, strict=True)):
-        if x == y:
+        if x.lower() == y.lower():
             equal += 1
             continue
         far = alike(x, y)

@@ -79,6 +79,7 @@ SWAPPED = frozenset(
             "SC",
             "sz",
             "SJ",
+            "zT",
         ),
     )
 )
@@ -145,10 +146,11 @@ _MORE_FAMILIES: tuple[tuple[str, ...], ...] = (
     ("Zainab", "Zaynab", "Zeinab", "Zeynab", "Zeynep"),
 )
 
+_OF_KOREA = ("Choi", "Lee", "Park")
 FAMILIES: dict[str, frozenset[int]] = {}
 """For a first name the numbers of the families of spellings it belongs to."""
 for _number, _family in enumerate(
-    family for family in (*NAME_VARIANTS, *_MORE_FAMILIES) if len(family[0]) > 4
+    family for family in (*NAME_VARIANTS, *_MORE_FAMILIES) if family[0] not in _OF_KOREA
 ):
     for _name in _family:
         FAMILIES[_name] = FAMILIES.get(_name, frozenset()) | {_number}
