@@ -80,6 +80,7 @@ SWAPPED = frozenset(
             "sz",
             "SJ",
             "zT",
+            "zT",
         ),
     )
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from mtclean.lexicon.name_words import (
@@ -67,6 +68,7 @@ def name_in_small_letters(view: View) -> Iterator[Edit]:
     of saying follows.
     """
     text = view.text
+    stands: dict[str, bool] = {}
     for offset, trigger in view.hits:
         word = _SMALL[trigger]
         end = offset + len(word)
@@ -81,7 +83,10 @@ def name_in_small_letters(view: View) -> Iterator[Edit]:
                 continue
         elif not following and not _SAID.match(text, end):
             continue
-        if re.search(rf"(?<![\w-]){re.escape(full)}(?![\w-])", text):
+        if full not in stands:
+            pattern = rf"(?<![\w-]){re.escape(full)}(?![\w-])"
+            stands[full] = re.search(pattern, text) is not None
+        if stands[full]:
             yield view.with_initial(offset, name[0])
 
 
@@ -139,11 +144,16 @@ def name_read_as_word(view: View) -> Iterator[Edit]:
     document must name a person of that surname: with the same office, or with a first name.
     """
     text = view.text
+    named: dict[tuple[str, str], bool] = {}
     for offset, trigger in view.hits:
         phrase = _PHRASES[trigger]
         surname, office = _READ[phrase]
         before = _BEFORE_READ.search(text, max(0, offset - 5), offset)
-        if before is None or not _names(text, surname, office):
+        if before is None:
+            continue
+        if (surname, office) not in named:
+            named[surname, office] = _names(text, surname, office)
+        if not named[surname, office]:
             continue
         article = before[0].lower() == "the "
         start = before.start() if article else offset
@@ -197,19 +207,20 @@ def acronym_read_as_word(view: View) -> Iterator[Edit]:
     in a sentence that is not shouted and outside of quotation marks.
     """
     text = view.text
+    defined: dict[str, list[str]] = {}
+    for acronym, words in ACRONYMS_READ.items():
+        if f"({acronym})" in text:
+            for word in words:
+                defined.setdefault(word, []).append(acronym)
+    quotations = view.context.quotations
     for offset, trigger in view.hits:
         word = _ACRONYM_WORDS[trigger]
-        defined = [
-            acronym
-            for acronym, words in ACRONYMS_READ.items()
-            if word in words and f"({acronym})" in text
-        ]
         end = offset + len(word)
-        if len(defined) != 1 or _is_shouted(view, offset, end):
+        if len(defined.get(word, ())) != 1 or _is_shouted(view, offset, end):
             continue
-        if any(low <= offset < high for low, high in view.context.quotations):
-            continue
-        yield view.replace(offset, end, defined[0])
+        at = bisect_right(quotations, (offset, len(text))) - 1
+        if at < 0 or offset >= quotations[at][1]:
+            yield view.replace(offset, end, defined[word][0])
 
 
 def _is_shouted(view: View, start: int, end: int) -> bool:
