@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import chain, islice
@@ -50,7 +51,8 @@ def variants(text: str) -> list[int]:
     capitalised = set(_CAPITALISED.compiled.findall(text))
     keys = list(chain.from_iterable(map(_KEYS.__getitem__, capitalised)))
     if (len(set(keys)) < len(keys) and _has_twins(capitalised, keys)) or any(
-        two in text for word in _DIVISIBLE.keys() & capitalised for two in _DIVISIBLE.get(word, ())
+        any(two in text for two in _DIVISIBLE.get(word, ())) or ("-" in word and _turns(word, text))
+        for word in _DIVISIBLE.keys() & capitalised
     ):
         return [match.start() for match in islice(_CAPITALISED.finditer(text), 1)]
     return []
@@ -66,6 +68,15 @@ def _has_twins(capitalised: Iterable[str], keys: Iterable[str]) -> bool:
                 return True
             bucket.append(word)
     return False
+
+
+def _turns(word: str, text: str) -> bool:
+    """Tell whether a given name stands before a word and behind it: Jae-in Moon, Moon Jae-in."""
+    first = text.find(word)
+    if text.find(word, first + 1) < 0:
+        return False
+    before = {match[1] for match in re.finditer(rf"\b([A-Z][a-z]+) {word}\b", text)}
+    return any(f"{word} {other}" in text for other in before)
 
 
 def _are_twins(word: str, other: str) -> bool:

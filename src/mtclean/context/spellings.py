@@ -167,7 +167,9 @@ class Spellings:
         return alone
 
     def _changes(self) -> Iterator[Change]:
-        groups = _grouped(self._full_names())
+        full = self._full_names()
+        yield from _put_in_order(full)
+        groups = _grouped(full)
         self._link(groups, self._surnames_alone(groups))
         for group in groups:
             if not group.is_split and (len(group.forms) > 1 or group.far):
@@ -394,6 +396,23 @@ def _is_eastern(words: Sequence[str]) -> bool:
 def _is_given(word: str) -> bool:
     folded = fold(word)
     return bool(PINYIN.fullmatch(folded) or divisions(folded)) or "-" in word
+
+
+def _put_in_order(full: dict[tuple[str, ...], list[Mention]]) -> Iterator[Change]:
+    """Yield what puts the surname first, or last, where the document mostly has it so.
+
+    Only names of East Asia with a hyphen in the given name are sure to be one in either order.
+    """
+    for form in [form for form in full if len(form) == 2 and "-" in form[0]]:
+        there = form[::-1]
+        if there not in full or not is_east_asian_surname(form[1]):
+            continue
+        rare = form if len(full[form]) <= len(full[there]) else there
+        evidence = f"the document writes {' '.join(rare[::-1])}"
+        for mention in full[rare]:
+            (start, _), (_, end) = mention.spans
+            yield Change(start, end, " ".join(rare[::-1]), False, True, evidence)
+        del full[rare]
 
 
 def _grouped(full: dict[tuple[str, ...], list[Mention]]) -> list[_Group]:

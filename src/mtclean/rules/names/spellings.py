@@ -39,6 +39,10 @@ SPELLED_TWICE = Probe("spelled-twice", variants, wide=True)
             "Sohn Jun-ho was asked. Prosecutor Son Jun-ho said no. Later Sohn Jun-ho said yes.",
             "Sohn Jun-ho was asked. Prosecutor Sohn Jun-ho said no. Later Sohn Jun-ho said yes.",
         ),
+        (
+            "Moon Hae-won dives for clams. Hae-won Moon is 81. Moon Hae-won sells them.",
+            "Moon Hae-won dives for clams. Moon Hae-won is 81. Moon Hae-won sells them.",
+        ),
     ],
     good=[
         "Judge Mohammed Sani sentenced Muhammad Sani, no relation, to a year.",
