@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import chain, islice
@@ -50,12 +49,22 @@ def variants(text: str) -> list[int]:
     """
     capitalised = set(_CAPITALISED.compiled.findall(text))
     keys = list(chain.from_iterable(map(_KEYS.__getitem__, capitalised)))
-    if (len(set(keys)) < len(keys) and _has_twins(capitalised, keys)) or any(
-        any(two in text for two in _DIVISIBLE.get(word, ())) or ("-" in word and _turns(word, text))
-        for word in _DIVISIBLE.keys() & capitalised
+    if (len(set(keys)) < len(keys) and _has_twins(capitalised, keys)) or _is_divided(
+        capitalised, text
     ):
         return [match.start() for match in islice(_CAPITALISED.finditer(text), 1)]
     return []
+
+
+def _is_divided(capitalised: Iterable[str], text: str) -> bool:
+    """Tell whether a given name stands as two words, too, or once behind and once before a word."""
+    for word in _DIVISIBLE.keys() & capitalised:
+        for two in _DIVISIBLE.get(word, ()):
+            if two in text:
+                return True
+        if "-" in word and _turns(word, text):
+            return True
+    return False
 
 
 def _has_twins(capitalised: Iterable[str], keys: Iterable[str]) -> bool:
@@ -72,11 +81,17 @@ def _has_twins(capitalised: Iterable[str], keys: Iterable[str]) -> bool:
 
 def _turns(word: str, text: str) -> bool:
     """Tell whether a given name stands before a word and behind it: Jae-in Moon, Moon Jae-in."""
-    first = text.find(word)
-    if text.find(word, first + 1) < 0:
+    start = text.find(word)
+    if text.find(word, start + 1) < 0:
         return False
-    before = {match[1] for match in re.finditer(rf"\b([A-Z][a-z]+) {word}\b", text)}
-    return any(f"{word} {other}" in text for other in before)
+    for _ in range(_CROWD):
+        before = text[max(0, start - 20) : start].split(" ")[-2:]
+        if len(before) == 2 and before[0][:1].isupper() and f"{word} {before[0]}" in text:
+            return True
+        start = text.find(word, start + 1)
+        if start < 0:
+            break
+    return False
 
 
 def _are_twins(word: str, other: str) -> bool:

@@ -251,7 +251,7 @@ class Spellings:
         evidence = f"the document writes {' '.join(chosen[at] for at in range(size))}"
         for mention in every:
             for at, part in enumerate(mention.parts):
-                if part != chosen[at]:
+                if part != chosen[at] and not (part.isupper() and chosen[at].upper() == part):
                     yield self._change(mention, at, chosen[at], evidence, is_alone=False)
         for mention in loose:
             if mention.parts[0] != chosen[surname_at]:

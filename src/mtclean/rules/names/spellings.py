@@ -40,8 +40,8 @@ SPELLED_TWICE = Probe("spelled-twice", variants, wide=True)
             "Sohn Jun-ho was asked. Prosecutor Sohn Jun-ho said no. Later Sohn Jun-ho said yes.",
         ),
         (
-            "Moon Hae-won dives for clams. Hae-won Moon is 81. Moon Hae-won sells them.",
-            "Moon Hae-won dives for clams. Moon Hae-won is 81. Moon Hae-won sells them.",
+            "Kwon Hae-won dives for clams. Hae-won Kwon is 81. Kwon Hae-won sells them.",
+            "Kwon Hae-won dives for clams. Kwon Hae-won is 81. Kwon Hae-won sells them.",
         ),
     ],
     good=[
