@@ -103,6 +103,7 @@ def test_a_surname_that_two_bear_is_left() -> None:
         "Sergei Popov Jr. sang. Sergey Popov left. Sergei Popov bowed.",
         'Sergei Popov sang. The sign said "Sergey Popov". Sergei Popov bowed.',
         "Sergei Popov sang. It is spelled Sergey Popov on his card. Sergei Popov bowed.",
+        "Oleg Tinkov sang. The bank Tinkoff, which he founded, is pink. Tinkov bowed.",
         "Mr. Alex Guskov sang. Ms. Guskow left. Mr. Guskov bowed.",
     ],
 )

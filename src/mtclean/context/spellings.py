@@ -56,6 +56,9 @@ _PARTICLES = listed(
 _NO_PERSON = Pattern(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Nn]amed|[Cc]alled|[Tt]he|(?:town|city|village|district|river) of) $"
 )
+_NO_PERSON_EITHER = Pattern(
+    r"\b(?:group|bank|company|firm|brand|party|club|chain|concern|holding|label|street|ship) $"
+)
 _NEAR = 60
 _CROWD = 50
 """So many names with one key are compared with each other."""
@@ -157,6 +160,8 @@ class Spellings:
             start, end = match.span()
             at = bisect_right(taken, (start, len(self._text))) - 1
             if at >= 0 and end <= taken[at][1]:
+                continue
+            if _NO_PERSON_EITHER.search(self._text, max(0, start - 12), start):
                 continue
             number = max(0, bisect_right(self._sentences, (start, len(self._text))) - 1)
             title = _TITLE.search(self._text, max(0, start - 6), start)
