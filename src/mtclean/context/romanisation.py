@@ -99,10 +99,11 @@ def skeletons(word: str) -> set[str]:
 def _readings(word: str) -> set[str]:
     """Return the sounds of a word: its J may be French, letters with hooks may be plain ones."""
     found = {sounds(word)}
-    if word[0] in "Jj":
-        found.add(sounds("zh" + word[1:]))
+    low = word.lower()
+    if "j" in low:
+        found.add(sounds(low.replace("j", "zh")))
     if not word.isascii():
-        found.add(sounds(_HOOKS.compiled.sub(_unhooked, word.lower())))
+        found.add(sounds(_HOOKS.compiled.sub(_unhooked, low)))
     return found
 
 

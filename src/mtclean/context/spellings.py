@@ -43,7 +43,7 @@ _OF_SPELLING = Pattern(
     r"transliterat\w*|romani[sz]\w*|pseudonym|pen name|stage name|alias|née|born as|formerly known|"
     r"renamed|nicknamed)\b|a\.k\.a\."
 )
-_OTHER_PRESS = Pattern(r"t?sch|tch|dj|[oe]w$|[eiy]j$|[ïûâ]|ou(?!s|gh|nd|r)|[a-z]-")
+_OTHER_PRESS = Pattern(r"t?sch|tch|dj|[oe]w$|[eiy]j$|[ïûâ]|ou(?!s|gh|nd|r)|[a-z][- ]")
 """What tells a romanisation for readers of German, French or Polish, or of Wade–Giles."""
 _GENERATION = Pattern(r",? (?:Jr|Sr|Junior|Senior|junior|senior|the (?:elder|younger)|I{1,3}|IV)\b")
 _GENERATIONS = listed("Jr Jr. Sr Sr. II III IV Junior Senior")
@@ -364,12 +364,10 @@ def _parts(
     words: Sequence[str], spans: Sequence[Span]
 ) -> tuple[tuple[str, ...], tuple[Span, ...], bool]:
     """Return the parts of a name: particles go with the next word, Korean given names are one."""
-    if _is_eastern(words):
-        return (
-            (words[0], " ".join(words[1:])),
-            (spans[0], (spans[1][0], spans[-1][1])),
-            True,
-        )
+    low, high = _eastern(words)
+    if high:
+        given = " ".join(words[low + 1 : high])
+        return (words[low], given), (spans[low], (spans[low + 1][0], spans[high - 1][1])), True
     parts: list[str] = []
     places: list[Span] = []
     held = ""
@@ -383,6 +381,24 @@ def _parts(
         places.append((begun if begun >= 0 else start, end))
         held, begun = "", -1
     return tuple(parts), tuple(places), False
+
+
+def _eastern(words: Sequence[str]) -> Span:
+    """Return which of the words are a Chinese or Korean name, if any.
+
+    Words of a headline or an office may stand around it: Sports Assistant Lin Xiaozhai.
+    """
+    if _is_eastern(words):
+        return 0, len(words)
+    found = [
+        (low, low + size)
+        for size in (2, 3)
+        for low in range(len(words) - size + 1)
+        if is_east_asian_surname(words[low])
+        and _is_eastern(words[low : low + size])
+        and (size == 3 or len(words[low + 1]) > 4)
+    ]
+    return found[0] if len(found) == 1 and len(words) > 2 else (0, 0)
 
 
 def _is_eastern(words: Sequence[str]) -> bool:
