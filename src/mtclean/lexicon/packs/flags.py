@@ -84,9 +84,9 @@ ROWS = (
     ),
     Row(
         "double-open",
-        ("double opened", "double-opening", "double open"),
+        ("double-opening", "double open"),
         "expelled from the Party and dismissed from office",
-        bad=("The vice mayor of Wuhan was [[double opened]] for bribes.",),
+        bad=("The vice mayor of Wuhan faces [[double-opening]] for bribes.",),
         good=("The double open at Wuhan begins with tennis.",),
         when=When(region=("China",), near=("brib*", "discipline", "party", "graft")),
         safety=Safety.FLAG,

@@ -535,7 +535,7 @@ ROWS = (
     ),
     Row(
         "rich-contact",
-        ("rich contact", "dense contact", "thick contact", "sub-close contact"),
+        ("rich contact", "dense contact", "thick contact"),
         "close contact",
         bad=(
             (

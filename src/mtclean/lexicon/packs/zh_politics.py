@@ -172,7 +172,7 @@ ROWS = (
     ),
     Row(
         "four-self-confidences",
-        ("four self confidences",),
+        ("four self confidences", "four self confidence"),
         "four-sphere confidence",
         bad=(
             (
@@ -180,7 +180,8 @@ ROWS = (
                 "Party members should strengthen the four-sphere confidence.",
             ),
         ),
-        good=("Four self-confident girls led the choir.",),
+        good=("The school ran four self-confidence courses for girls.",),
+        when=When(not_before=("class*", "course*", "exercise*", "lesson*", "test*", "workshop*")),
     ),
     Row(
         "four-comprehensives",

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mtclean.lexicon.packs import zh_economy, zh_epidemic, zh_politics, zh_society
+from mtclean.lexicon.packs import (
+    zh_economy,
+    zh_epidemic,
+    zh_epidemic_care,
+    zh_epidemic_control,
+    zh_epidemic_measures,
+    zh_law,
+    zh_party,
+    zh_politics,
+    zh_society,
+)
 from mtclean.rules.terms.covid import covid_spelling
 from mtclean.table import Match, table_rule
 
@@ -28,7 +38,12 @@ covid_vocabulary = table_rule(
     crown pneumonia", 코로나19 "Corona 19". Romance languages space or respell the name. A crown is
     right on a head, on a tooth and in the name of a court, Corona is a beer and the rim of the sun.
     """,
-    rows=zh_epidemic.ROWS,
+    rows=(
+        *zh_epidemic.ROWS,
+        *zh_epidemic_care.ROWS,
+        *zh_epidemic_control.ROWS,
+        *zh_epidemic_measures.ROWS,
+    ),
     adapt=_covid_name,
 )
 
@@ -51,7 +66,7 @@ chinese_politics = table_rule(
     know and translate word by word. In quotations they stay, and where the words could mean
     something else the document must name China or Hong Kong.
     """,
-    rows=zh_politics.ROWS,
+    rows=zh_politics.ROWS + zh_party.ROWS + zh_law.ROWS,
 )
 
 chinese_economy = table_rule(
