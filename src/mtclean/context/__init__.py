@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mtclean.context.places import Name, Prose
     from mtclean.context.region import Regions
     from mtclean.context.speakers import Speakers
+    from mtclean.context.spellings import Spellings
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
 
@@ -126,3 +127,10 @@ class Context:
         from mtclean.context.speakers import Speakers
 
         return Speakers(self.prose, self.names, self.people)
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        """The names that the document spells in several ways."""
+        from mtclean.context.spellings import Spellings
+
+        return Spellings(self.document, self.prose.sentences, self.quotations, self.headings)
