@@ -470,6 +470,7 @@ ROWS = (
         good=("Xi Jinping's new era began with socialism and Chinese characteristics.",),
         when=When(quoted=True),
         hyphens=False,
+        safety=Safety.LIKELY,
     ),
     Row(
         "zh-scientific-outlook",
