@@ -1,0 +1,18 @@
+"""The rules made of the packs for Arabic, Persian and Turkish."""
+
+from __future__ import annotations
+
+from mtclean.lexicon.packs import ar_fa
+from mtclean.table import table_rule
+
+arabic_and_persian = table_rule(
+    code="TRM041",
+    name="literal-arabic-or-persian-term",
+    summary="Use the established English of news from the Arab countries and Iran.",
+    doc="""Arabic and Persian names of movements, courts, feasts and media are translated word by
+    word, as "Popular Crowd" for Iraq's Popular Mobilization Forces, and a drone becomes a marching
+    plane. Glosses that an outlet gives beside the usual name stay, and so does what outlets of one
+    side choose to write.
+    """,
+    rows=ar_fa.ROWS,
+)
