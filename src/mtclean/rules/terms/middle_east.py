@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import ar_fa
+from mtclean.lexicon.packs import ar_fa, ar_fa_society
 from mtclean.table import table_rule
 
 arabic_and_persian = table_rule(
@@ -14,5 +14,5 @@ arabic_and_persian = table_rule(
     plane. Glosses that an outlet gives beside the usual name stay, and so does what outlets of one
     side choose to write.
     """,
-    rows=ar_fa.ROWS,
+    rows=ar_fa.ROWS + ar_fa_society.ROWS,
 )
