@@ -32,6 +32,26 @@ _SUSPECTS = (
     "she",
     "they",
 )
+_OFFICER = (
+    "of",
+    "said",
+    "told",
+    "explained",
+    "added",
+    ",",
+    "akbp",
+    "kombes",
+    "akp",
+    "iptu",
+    "kompol",
+    "inspector*",
+    "commissioner*",
+    "adjunct*",
+    "general",
+    "senior",
+    "irjen",
+    "grand",
+)
 
 
 def _with_article(*names: str) -> tuple[str, ...]:

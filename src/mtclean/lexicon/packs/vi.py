@@ -14,26 +14,6 @@ __all__ = ["ROWS"]
 _VIETNAM = When(region=("Vietnam",))
 _VIETNAMESE_NAME = When(region=("Vietnam",), quoted=True)
 _FOOTBALL = ("match*", "league", "cup", "coach", "goal*", "football", "afc", "aff", "u23", "fifa")
-_OFFICER = (
-    "of",
-    "said",
-    "told",
-    "explained",
-    "added",
-    ",",
-    "akbp",
-    "kombes",
-    "akp",
-    "iptu",
-    "kompol",
-    "inspector*",
-    "commissioner*",
-    "adjunct*",
-    "general",
-    "senior",
-    "irjen",
-    "grand",
-)
 
 ROWS = (
     Row(
