@@ -167,7 +167,10 @@ _FORCES = (
             "The Victory Front won three seats in Bihar.",
             "The Nusra Front, or Victory Front, fought in Syria until 2017.",
         ),
-        when=_SYRIA._replace(far=("nusra*", "al-nusra*")),
+        when=_SYRIA._replace(
+            near=("militant*", "idlib", "qaeda", "al-qaeda", "fighter*", "rebel*", "jihadist*"),
+            far=("nusra*", "al-nusra*"),
+        ),
         exact=True,
     ),
     Row(
@@ -377,7 +380,7 @@ _FORCES = (
             "The band was marching; planes flew past.",
         ),
         plural="drones",
-        when=When(not_after=("a band of", "were", "was")),
+        when=When(not_after=("a band of", "were", "was"), far=("parade*", "marching band*")),
     ),
     Row(
         "ar-armed-drone",
@@ -550,7 +553,7 @@ _POLITICS = (
     ),
     Row(
         "ar-ennahda",
-        _with_article("Renaissance Movement", "Renaissance Party"),
+        _with_article("Renaissance Movement", "Renaissance Party", "Renaissance Movement Party"),
         "Ennahda",
         bad=(
             (

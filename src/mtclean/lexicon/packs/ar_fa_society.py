@@ -21,7 +21,7 @@ _COVID = ("covid*", "coronavirus", "pandemic", "vaccin*", "infect*", "who")
 _COURTS = (
     Row(
         "ar-court-of-cassation",
-        ("Court of Discrimination", "Discrimination Court", "Federal Court of Discrimination"),
+        ("Court of Discrimination", "Discrimination Court"),
         "Court of Cassation",
         bad=(
             (
@@ -164,6 +164,7 @@ _COURTS = (
         when=_IRAN_TERM._replace(
             far=("morality police", "morals police", "gasht-e", "missile"),
             not_after=("missile", "torpedo"),
+            not_before=("boat*", "ship*", "vessel*", "plane*", "aircraft"),
         ),
     ),
 )

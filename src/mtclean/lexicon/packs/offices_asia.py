@@ -34,7 +34,6 @@ _ARAB = (
 _ANYWHERE = When(quoted=True)
 _EGYPT = When(region=("Egypt",), quoted=True)
 _IRAN = When(region=("Iran",), quoted=True)
-_LIBYA = When(region=("Libya",), quoted=True)
 _INDONESIA = When(region=("Indonesia",), quoted=True)
 _VIETNAM = When(region=("Vietnam",), quoted=True)
 
@@ -195,7 +194,12 @@ _ARABIC = (
             ),
         ),
         good=("The Supreme State Council of Ethiopia's emperor wrote to Libya.",),
-        when=_LIBYA._replace(far=("ethiopia*", "emperor")),
+        when=When(
+            about=("Libya",),
+            not_before=("employees", "of"),
+            far=("ethiopia*", "emperor"),
+            quoted=True,
+        ),
         exact=True,
         hyphens=False,
     ),
@@ -855,8 +859,8 @@ _SOUTHEAST_ASIAN = (
                 "Hanoi's Ministry of Labor, Invalids and Social Affairs pays it.",
             ),
             (
-                "Vietnam's Ministry of Labour - Invalids and Social Affairs pays it.",
-                "Vietnam's Ministry of Labour, Invalids and Social Affairs pays it.",
+                "Vietnam's Ministry of Labor - Invalids and Social Affairs pays it.",
+                "Vietnam's Ministry of Labor, Invalids and Social Affairs pays it.",
             ),
         ),
         good=("Vietnam's Ministry of Labor, Invalids and Social Affairs pays it.",),

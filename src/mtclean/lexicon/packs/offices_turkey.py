@@ -351,6 +351,7 @@ ROWS = (
         when=When(
             about=("Turkey",),
             near=("danıştay", "danistay", "10th chamber", "chamber"),
+            not_before=("of",),
             far=("china*", "chinese", "cuba*"),
             quoted=True,
         ),

@@ -28,6 +28,11 @@ _CRICKET = (
     "icc",
     "bcci",
 )
+_SPEAKERS = tuple(
+    mark + name
+    for name in ("yakubu dogara", "femi gbajabiamila", "tajudeen abbas", "aminu tambuwal", "dogara")
+    for mark in ("", ", ", ", hon. ", ", rt. hon. ")
+)
 
 
 def _with_article(*names: str) -> tuple[str, ...]:
@@ -82,7 +87,10 @@ _INDIAN = (
             "Sikandar Hayat Khan was Prime Minister of Punjab from 1937.",
             "The Prime Minister of Pakistan opened the hospital in Punjab.",
         ),
-        when=When(far=("1937", "1942", "1946", "colonial", "partition", "british india", "raj")),
+        when=When(
+            not_before=("'s", "’s", "is with"),
+            far=("1937", "1942", "1946", "colonial", "partition", "british india", "raj"),
+        ),
         exact=True,
         hyphens=False,
         safety=Safety.FLAG,
@@ -163,8 +171,9 @@ _INDIAN = (
             "The Samajwadi (Socialist) Party of Akhilesh Yadav lost.",
         ),
         when=When(
-            near=("akhilesh", "mulayam", "uttar pradesh", "lucknow"),
-            far=("samajwadi", "praja", "lohia", "jayaprakash", "1952", "1964", "france", "sanders"),
+            about=("India",),
+            near=("akhilesh*", "mulayam*"),
+            far=("samajwadi", "praja", "lohia", "jayaprakash", "1952", "1964"),
             quoted=True,
         ),
         exact=True,
@@ -477,23 +486,10 @@ _AFRICAN = (
             ),
         ),
         good=(
-            "The chairman of the House of Representatives Committee on NDDC in Nigeria left.",
-            "The President of the House of Representatives of Cyprus came to Nigeria.",
+            "The chairman of the House of Representatives Committee on NDDC left.",
+            "The chairman of the House of Representatives on the NDDC, Nicholas Mutu, came.",
         ),
-        when=When(
-            near=("dogara", "gbajabiamila", "abbas", "apc", "pdp"),
-            not_before=(
-                "committee*",
-                "ad hoc",
-                "panel",
-                "of",
-                "caucus",
-                "standing",
-                "joint",
-                "public accounts",
-            ),
-            quoted=True,
-        ),
+        when=When(before=_SPEAKERS, quoted=True),
         exact=True,
         hyphens=False,
     ),

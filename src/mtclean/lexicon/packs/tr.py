@@ -104,10 +104,12 @@ _POLITICS = (
         ),
         good=(
             "A Turkish class used the following expressions in its essay.",
-            "He used the expressions that Turkey likes.",
+            'Turkish players used the expressions "hope" and "luck" often.',
         ),
         when=_TURKEY._replace(
-            region=_AZERBAIJAN_TOO, before=(":", '"*', "“*", "in his speech:", "in its report:")
+            region=_AZERBAIJAN_TOO,
+            before=(":", "in his speech:", "in its report:"),
+            not_domain=("education",),
         ),
     ),
     Row(
@@ -126,7 +128,10 @@ _POLITICS = (
         ),
         good=("Write a letter in Turkish using the following expressions.",),
         when=_TURKEY._replace(
-            region=_AZERBAIJAN_TOO, before=(":", '"*', "“*"), far=("exercise*", "essay*")
+            region=_AZERBAIJAN_TOO,
+            before=(":", "in his speech:", "in its report:"),
+            not_domain=("education",),
+            far=("exercise*", "essay*"),
         ),
     ),
     Row(
@@ -465,7 +470,7 @@ _ECONOMY = (
         ),
         when=_TURKEY._replace(
             near=("worker*", "employee*", "employer*", "labor", "labour", "union*"),
-            far=("lawyer*", "transfer*", "notar*", "bank*", "doctor*"),
+            far=("lawyer*", "transfer*", "notar*", "bank*", "doctor*", "visa*", "permit*"),
             within=Scope.PARAGRAPH,
         ),
         safety=Safety.LIKELY,
@@ -527,31 +532,40 @@ _ECONOMY = (
         when=_TURKEY,
     ),
     Row(
-        "tr-sincan",
-        ("Xinjiang",),
-        "Sincan",
-        bad=(("Ankara's Xinjiang metro line reopens.", "Ankara's Sincan metro line reopens."),),
-        good=(
-            "Ankara spoke of Xinjiang and its people in a note to China.",
-            "In Ankara, a metro firm from Xinjiang signed.",
+        "tr-sincan-metro",
+        ("Xinjiang Subway", "Xinjiang Metro", "Xinjiang subway line", "Xinjiang metro line"),
+        "Sincan metro",
+        bad=(
+            (
+                "In Ankara, a man fell in the Xinjiang Subway.",
+                "In Ankara, a man fell in the Sincan metro.",
+            ),
         ),
+        good=("An Ankara firm built a Xinjiang subway line in Urumqi, China, with Turkey's help.",),
         when=When(
             about=("Turkey",),
-            near=("ankara", "ankara's", "ankara’s"),
-            after=("ankara's", "ankara’s", "ankara", "the", "kızılay", "batıkent", "etimesgut"),
-            before=(
-                "metro",
-                "subway",
-                "prison",
-                "organized industrial",
-                "district",
-                "municipality",
-                "train",
-            ),
-            far=("china*", "chinese", "uyghur*", "uighur*", "beijing", "urumqi", "uygur*"),
+            near=("ankara",),
             quoted=True,
+            far=("china*", "chinese", "uyghur*", "uighur*", "uygur*", "urumqi", "beijing"),
         ),
-        exact=True,
+    ),
+    Row(
+        "tr-sincan-prison",
+        ("Xinjiang Prison", "Xinjiang Closed Prison", "Xinjiang F-Type Prison"),
+        "Sincan Prison",
+        bad=(
+            (
+                "He was taken from court in Ankara to Xinjiang Prison.",
+                "He was taken from court in Ankara to Sincan Prison.",
+            ),
+        ),
+        good=("Ankara asked China about a Xinjiang prison, and Turkey waits.",),
+        when=When(
+            about=("Turkey",),
+            near=("ankara",),
+            quoted=True,
+            far=("china*", "chinese", "uyghur*", "uighur*", "uygur*", "urumqi", "beijing"),
+        ),
     ),
     Row(
         "tr-canal-istanbul",
@@ -656,7 +670,9 @@ _FEASTS = (
             "A Ramadan feast for the poor was held in Istanbul.",
         ),
         article="none",
-        when=_NAME._replace(far=("eid al-fitr", "eid-al-fitr")),
+        when=_NAME._replace(
+            not_before=("shop*", "inn*", "sale*"), far=("eid al-fitr", "eid-al-fitr")
+        ),
         exact=True,
     ),
     Row(
