@@ -361,7 +361,7 @@ _IRANIAN = (
             "A UN council of experts visited Iran.",
             "The Council of Experts on Sanctions met Iran's envoy.",
         ),
-        when=_IRAN._replace(not_before=("on", "for")),
+        when=_IRAN._replace(not_before=("on sanctions", "on climate", "on human", "for")),
         exact=True,
         hyphens=False,
     ),
