@@ -567,7 +567,12 @@ _POLITICS = (
             "Macron's Renaissance party lost seats, a paper in Tunis wrote.",
         ),
         article="none",
-        when=When(about=("Tunisia",), far=("ennahda", "ennahdha", "macron", "nahda"), quoted=True),
+        when=When(
+            about=("Tunisia",),
+            not_before=("of",),
+            far=("ennahda", "ennahdha", "macron", "nahda"),
+            quoted=True,
+        ),
         exact=True,
     ),
     Row(
@@ -606,7 +611,9 @@ _POLITICS = (
             "The Istiqlal, or Independence Party, was founded in Morocco in 1944.",
             "Iceland's Independence Party won; a Moroccan-born deputy came in.",
         ),
-        when=When(about=("Morocco",), far=("istiqlal", "iceland*"), quoted=True),
+        when=When(
+            not_before=("of",), about=("Morocco",), far=("istiqlal", "iceland*"), quoted=True
+        ),
         exact=True,
     ),
     Row(

@@ -156,25 +156,36 @@ _POLICE = (
     ),
     Row(
         "id-perpetrator",
-        (
-            "author of the stabbing",
-            "author of the persecution",
-            "author of the theft",
-            "author of the beating",
-            "author of the molestation",
-        ),
-        "perpetrator",
+        ("author of the",),
+        "perpetrator of the",
         bad=(
             (
                 "The author of the stabbing fled in Padang, Indonesia.",
-                "The perpetrator fled in Padang, Indonesia.",
+                "The perpetrator of the stabbing fled in Padang, Indonesia.",
             ),
         ),
-        good=("The author of the theft manual is Indonesian.",),
-        when=_INDONESIA._replace(
-            near=("police", "fled", "arrest*", "victim*"),
-            not_before=("manual", "story", "novel", "law", "article"),
+        good=(
+            "The author of the theft report, police in Indonesia said, is a lawyer.",
+            "The author of the murder novel is Indonesian.",
         ),
+        when=When(
+            region=_MALAY,
+            before=(
+                "stabbing",
+                "persecution",
+                "theft",
+                "beating",
+                "molestation",
+                "robbery",
+                "murder",
+                "mutilation",
+            ),
+            not_before=("theft report", "theft manual", "murder novel", "murder myster*"),
+            near=("police", "fled", "arrest*", "victim*"),
+            far=("novel*", "book*", "study", "stor*", "film*"),
+        ),
+        safety=Safety.LIKELY,
+        hyphens=False,
     ),
     Row(
         "id-crime-scene",

@@ -59,7 +59,7 @@ _INDIAN = (
         when=_INDIA._replace(
             region=("India", "Pakistan"),
             far=("church", "gurdwara", "congregation", "minister at"),
-            not_before=("of the church", "at"),
+            not_before=("of the church", "at", "road"),
         ),
         exact=True,
     ),
