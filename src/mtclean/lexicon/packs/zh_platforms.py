@@ -1,7 +1,7 @@
 """Terms: apps, shops and services of the Chinese net as engines render them.
 
 Compiled by hand from the English names the platforms use and from machine-translated news; facts,
-under the licence of the project. Names made of everyday words need the business of the platform near.
+under the licence of the project. Names of everyday words need the business of the platform near.
 """
 
 from __future__ import annotations

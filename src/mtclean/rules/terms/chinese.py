@@ -8,7 +8,9 @@ from mtclean.lexicon.packs import (
     zh_economy,
     zh_epidemic,
     zh_firms,
+    zh_net,
     zh_platforms,
+    zh_policy,
     zh_politics,
     zh_society,
 )
@@ -69,7 +71,7 @@ chinese_economy = table_rule(
     consumer goods" for 社会消费品, and so are the names of firms, as "Ningde Times" for CATL. The
     rows hold phrases that English does not have, and others only where the document names China.
     """,
-    rows=(*zh_economy.ROWS, *zh_firms.ROWS),
+    rows=(*zh_economy.ROWS, *zh_policy.ROWS, *zh_firms.ROWS),
 )
 
 chinese_society = table_rule(
@@ -80,5 +82,5 @@ chinese_society = table_rule(
     as "net red" for 网红, an internet celebrity, or "Tremolo" for 抖音, Douyin. Most rows need a
     word of that world nearby.
     """,
-    rows=(*zh_society.ROWS, *zh_platforms.ROWS),
+    rows=(*zh_society.ROWS, *zh_net.ROWS, *zh_platforms.ROWS),
 )
