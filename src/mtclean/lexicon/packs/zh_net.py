@@ -95,7 +95,6 @@ ROWS = (
             "live broadcasting with goods",
             "live broadcast to bring goods",
             "live streaming to bring goods",
-            "live with goods",
         ),
         "livestream sales",
         bad=(

@@ -93,7 +93,10 @@ ROWS = (
     ),
     Row(
         "zh-well-off-society",
-        ("well-off society",),
+        (
+            "well-off society",
+            "moderately well-off society",
+        ),
         "moderately prosperous society",
         bad=(
             (
@@ -108,6 +111,7 @@ ROWS = (
         when=When(
             about=("China",),
             near=("all-round", "build*", "comprehensive*", "completed", "poverty"),
+            not_after=("moderately",),
             not_before=("ladies", "lady", "women", "people", "figures", "of"),
         ),
         safety=Safety.LIKELY,
@@ -566,7 +570,7 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "zh-wto-free-trade-zone",
+        "zh-pilot-free-trade-zone",
         (
             "free trade test area",
             "free trade test zone",
@@ -578,13 +582,37 @@ ROWS = (
         "pilot free trade zone",
         bad=(
             (
-                "Shanghai's free trade test area is ten years old.",
-                "Shanghai's pilot free trade zone is ten years old.",
+                "China opened a free trade test area on Hainan.",
+                "China opened a pilot free trade zone on Hainan.",
             ),
         ),
         good=("Free trade, test area by area, he said.",),
         when=_ANYWHERE,
         plural="pilot free trade zones",
+        exact=True,
+        hyphens=False,
+    ),
+    Row(
+        "zh-pilot-free-trade-zone-name",
+        (
+            "Free Trade Test Area",
+            "Free Trade Test Zone",
+            "Free Trade Experimental Zone",
+            "Free Trade Experimental Area",
+            "Free Trade Trial Zone",
+            "Free Trade Trial Area",
+        ),
+        "Pilot Free Trade Zone",
+        bad=(
+            (
+                "The Shanghai Free Trade Experimental Zone is ten years old.",
+                "The Shanghai Pilot Free Trade Zone is ten years old.",
+            ),
+        ),
+        good=("The Shanghai Pilot Free Trade Zone is ten years old.",),
+        when=_NAME,
+        plural="Pilot Free Trade Zones",
+        exact=True,
         hyphens=False,
     ),
     Row(
@@ -694,13 +722,11 @@ ROWS = (
             "State Market Supervision Administration",
             "State Administration of Market Supervision",
             "State Administration for Market Supervision",
+            "State General Administration of Market Supervision",
             "General Administration of Market Supervision",
-            "State Market Supervision and Administration",
-            "State Market Regulatory Administration",
             "State Administration of Market Supervision and Administration",
-            "General Administration of Market Supervision and Administration",
-            "State Market Supervision and Administration Bureau",
             "National Market Supervision Administration",
+            "General Administration of Market Supervision and Administration",
         ),
         "State Administration for Market Regulation",
         bad=(
@@ -710,7 +736,7 @@ ROWS = (
             ),
         ),
         good=("The State Administration for Market Regulation fined Alibaba.",),
-        when=_NAME,
+        when=_NAME._replace(not_after=("state", "national")),
         hyphens=False,
     ),
     Row(

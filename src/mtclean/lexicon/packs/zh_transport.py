@@ -26,7 +26,6 @@ ROWS = (
         (
             "passenger sending volume",
             "passenger dispatch volume",
-            "passenger delivery volume",
         ),
         "passenger trips",
         bad=(
