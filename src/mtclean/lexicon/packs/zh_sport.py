@@ -189,6 +189,7 @@ ROWS = (
         ),
         good=("The Chinese Football Association fined the keeper.",),
         when=_NAME,
+        safety=Safety.LIKELY,
         hyphens=False,
     ),
     Row(
@@ -209,6 +210,7 @@ ROWS = (
         ),
         good=("The India-China Super League of chess met.",),
         when=_NAME._replace(not_before=("of",), not_after=("india", "bai*")),
+        safety=Safety.LIKELY,
         exact=True,
         hyphens=False,
     ),

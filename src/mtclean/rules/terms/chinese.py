@@ -13,6 +13,7 @@ from mtclean.lexicon.packs import (
     zh_policy,
     zh_politics,
     zh_society,
+    zh_street,
 )
 from mtclean.rules.terms.covid import covid_spelling
 from mtclean.table import Match, table_rule
@@ -82,5 +83,5 @@ chinese_society = table_rule(
     as "net red" for 网红, an internet celebrity, or "Tremolo" for 抖音, Douyin. Most rows need a
     word of that world nearby.
     """,
-    rows=(*zh_society.ROWS, *zh_net.ROWS, *zh_platforms.ROWS),
+    rows=(*zh_society.ROWS, *zh_net.ROWS, *zh_street.ROWS, *zh_platforms.ROWS),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import zh_markets
+from mtclean.lexicon.packs import zh_exchanges, zh_markets
 from mtclean.table import table_rule
 
 chinese_markets = table_rule(
@@ -14,5 +14,5 @@ chinese_markets = table_rule(
     "scattered households". Most rows need a report on shares that names China; the names of
     indexes and boards stand by themselves.
     """,
-    rows=zh_markets.ROWS,
+    rows=(*zh_exchanges.ROWS, *zh_markets.ROWS),
 )
