@@ -79,7 +79,6 @@ ROWS = (
         (
             "Science and Technology Innovation Board",
             "Sci-tech Innovation Board",
-            "Technology Innovation Board",
             "Science and Innovation Board",
             "Science Innovation Board",
             "Kechuang Board",
@@ -145,7 +144,7 @@ ROWS = (
             ),
         ),
         good=("A new third board of directors runs the Chinese bank.",),
-        when=_SHARES._replace(quoted=True),
+        when=_SHARES._replace(quoted=True, not_before=("of",)),
         article="the",
         exact=True,
         hyphens=False,

@@ -22,17 +22,35 @@ _SHARES = When(
         *("bourse*", "composite", "chinext", "investor*", "ipo", "ipos", "listing", "csi 300"),
     ),
 )
-_FLOOR = _SHARES._replace(within=Scope.PARAGRAPH)
+_FLOOR = When(
+    region=_CHINA,
+    near=(
+        *("led", "rose", "fell", "gained", "gains", "losses", "lost", "losers", "gainers"),
+        *("surged", "rallied", "rebounded", "strengthened", "weakened", "lifted", "index"),
+    ),
+    within=Scope.SENTENCE,
+)
 _SECTORS = (
-    *("semiconductor", "chip", "real estate", "property", "brokerage", "securities", "banking"),
+    *("semiconductor", "chip", "real estate", "brokerage", "securities", "banking"),
     *("liquor", "coal", "military industry", "photovoltaic", "pharmaceutical", "medicine"),
-    *("biomedicine", "lithium battery", "insurance", "agriculture", "media", "concept"),
+    *("biomedicine", "lithium battery", "insurance", "agriculture", "concept"),
     *("nonferrous metals", "non-ferrous metals", "nonferrous metal", "non-ferrous metal"),
     *("electronics", "aviation", "tourism", "telecom", "communications", "food and beverage"),
-    *("real-estate", "infrastructure", "home appliance", "auto", "automobile"),
+    *("real-estate", "infrastructure", "home appliance"),
     *("consumer", "technology", "shipping", "cement", "petroleum", "retail"),
 )
-_PLATES = ("license*", "licence*", "number plate*", "green", "motorist*", "potter*", "bone*")
+_PLATES = (
+    "wall",
+    "table",
+    "plate lottery",
+    "license*",
+    "licence*",
+    "number plate*",
+    "green",
+    "motorist*",
+    "potter*",
+    "bone*",
+)
 
 ROWS = (
     Row(
@@ -232,8 +250,8 @@ ROWS = (
                 "The semiconductor sector rose, and Shenzhen shares gained.",
             ),
             (
-                "Real estate and liquor plates fell, and the Shanghai index lost 1 percent.",
-                "Real estate and liquor sectors fell, and the Shanghai index lost 1 percent.",
+                "The real estate plate fell, and the Shanghai index lost 1 percent.",
+                "The real estate sector fell, and the Shanghai index lost 1 percent.",
             ),
         ),
         good=(
@@ -245,7 +263,6 @@ ROWS = (
             ),
         ),
         when=_FLOOR._replace(after=_SECTORS, far=_PLATES),
-        plural="sectors",
         hyphens=False,
     ),
     Row(

@@ -14,9 +14,6 @@ __all__ = ["ROWS"]
 _NAME = When(quoted=True)
 _IN_CHINA = When(region=("China", "Hong Kong", "Macao"), quoted=True)
 _CREDIT = When(region=("China",), place="credit", quoted=True)
-_IN_HONG_KONG = When(region=("Hong Kong", "Macao"), quoted=True)
-_IN_TAIWAN = When(region=("Taiwan",), quoted=True)
-_REPORTS = ("reported", "reports", "reporter*", "learned", "quoted", "said", "cited", "noticed")
 
 ROWS = (
     Row(

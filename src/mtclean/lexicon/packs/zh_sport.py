@@ -13,7 +13,6 @@ from mtclean.text.edit import Safety
 __all__ = ["ROWS"]
 
 _CHINA = ("China", "Hong Kong", "Macao")
-_ANYWHERE = When()
 _NAME = When(quoted=True)
 _NAME_IN_CHINA = When(region=_CHINA, quoted=True)
 _FOOTBALL = When(
@@ -61,7 +60,9 @@ ROWS = (
             ),
         ),
         good=("The main attacker fled past the volleyball court, police said.",),
-        when=When(near=("volleyball",), far=("police", "victim*", "knife", "court said")),
+        when=When(
+            near=("volleyball",), far=("police", "victim*", "knife", "bill", "law", "critic*")
+        ),
         plural="outside hitters",
         hyphens=False,
     ),

@@ -345,12 +345,15 @@ ROWS = (
         "Liberty Times",
         bad=(
             (
-                "Taipei's Freedom Times asked the ministry.",
-                "Taipei's Liberty Times asked the ministry.",
+                "Taipei's Freedom Times reported the fall.",
+                "Taipei's Liberty Times reported the fall.",
             ),
         ),
         good=("In Taiwan, free times for swimmers are posted.",),
-        when=_IN_TAIWAN,
+        when=_IN_TAIWAN._replace(
+            before=("report*", "newspaper*", "said", "quoted", "cited", "editorial*")
+        ),
+        safety=Safety.LIKELY,
         exact=True,
         hyphens=False,
     ),

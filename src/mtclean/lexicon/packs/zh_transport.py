@@ -103,7 +103,17 @@ ROWS = (
         good=("Spring transport fares in China: trains and buses.",),
         when=_RAIL._replace(
             near=("railway*", "train*", "passenger*", "rail", "home", "trips", "festival"),
-            not_before=("fares", "of", "bureau", "department", "plan", "work", "service*"),
+            not_before=(
+                "fares",
+                "of",
+                "bureau",
+                "department",
+                "plan",
+                "work",
+                "service*",
+                "season",
+            ),
+            far=("chunyun",),
         ),
         hyphens=False,
     ),
