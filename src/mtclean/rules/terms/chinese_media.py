@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.packs import zh_media, zh_papers, zh_stations
+from mtclean.lexicon.packs import zh_outlets, zh_papers, zh_stations
 from mtclean.table import table_rule
 
 chinese_media = table_rule(
@@ -14,5 +14,5 @@ chinese_media = table_rule(
     中新网 and "Big River Newspaper" for 大河报. Names that elsewhere belong to others need a
     place of China in the document, or the line of a source.
     """,
-    rows=(*zh_media.ROWS, *zh_papers.ROWS, *zh_stations.ROWS),
+    rows=(*zh_outlets.ROWS, *zh_papers.ROWS, *zh_stations.ROWS),
 )
