@@ -10,10 +10,15 @@ from mtclean.lexicon.packs import (
     zh_epidemic_care,
     zh_epidemic_control,
     zh_epidemic_measures,
+    zh_firms,
     zh_law,
+    zh_net,
     zh_party,
+    zh_platforms,
+    zh_policy,
     zh_politics,
     zh_society,
+    zh_street,
 )
 from mtclean.rules.terms.covid import covid_spelling
 from mtclean.table import Match, table_rule
@@ -72,20 +77,21 @@ chinese_politics = table_rule(
 chinese_economy = table_rule(
     code="TRM006",
     name="literal-chinese-economy-term",
-    summary="Use the established English of Chinese statistics and economy.",
+    summary="Use the established English of Chinese statistics, policy and firms.",
     doc="""Terms of Chinese statistics and economic policy are translated word by word, as "social
-    consumer goods" for 社会消费品. The rows hold phrases that English does not have, and others
-    only where the document names China.
+    consumer goods" for 社会消费品, and so are the names of firms, as "Ningde Times" for CATL. The
+    rows hold phrases that English does not have, and others only where the document names China.
     """,
-    rows=zh_economy.ROWS,
+    rows=(*zh_economy.ROWS, *zh_policy.ROWS, *zh_firms.ROWS),
 )
 
 chinese_society = table_rule(
     code="TRM007",
     name="literal-chinese-society-term",
-    summary="Use the established English of Chinese society and media.",
-    doc="""Slang of the Chinese internet and names of its media come out as their literal parts, as
-    "net red" for 网红, an internet celebrity. Most rows need a word of that world nearby.
+    summary="Use the established English of Chinese society and its net.",
+    doc="""Slang of the Chinese internet and names of its platforms come out as their literal parts,
+    as "net red" for 网红, an internet celebrity, or "Tremolo" for 抖音, Douyin. Most rows need a
+    word of that world nearby.
     """,
-    rows=zh_society.ROWS,
+    rows=(*zh_society.ROWS, *zh_net.ROWS, *zh_street.ROWS, *zh_platforms.ROWS),
 )
