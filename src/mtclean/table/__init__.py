@@ -121,8 +121,16 @@ def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
     found.sort(key=lambda match: (match.start, -match.end))
     for match in found:
         masked = MASK in text[match.start : match.end]
-        if not (masked or _inside_word(text, match.start) or _inside_word(text, match.end)):
+        before = text[max(0, match.start - 3) : match.start].lower()
+        compound = before.endswith("-") and before not in _ARTICLES
+        if not (
+            masked or compound or _inside_word(text, match.start) or _inside_word(text, match.end)
+        ):
             yield match
+
+
+_ARTICLES = frozenset({"al-", "ad-", "an-", "ar-", "as-", "at-", "az-", "el-"})
+"""Arabic articles, which belong to the phrase behind them no less than to the one before."""
 
 
 def _same_case(words: str, form: str) -> bool:

@@ -498,7 +498,7 @@ ROWS = (
                 "He told the newspaper Rzeczpospolita in Warsaw so.",
             ),
         ),
-        good=("Turkey's newspaper Republic Daily has a man in Warsaw.",),
+        good=("Chile's newspaper Republic Daily has a man in Warsaw.",),
         when=When(about=_POLAND, far=("turk*", "arizona"), quoted=True),
         exact=True,
         hyphens=False,

@@ -354,39 +354,6 @@ ROWS = (
         good=("It was a crime of passion, the court said.",),
     ),
     Row(
-        "es-money-laundering",
-        (
-            "capital laundering",
-            "laundering of capital",
-            "laundering of capitals",
-            "whitening of capital",
-            "whitening of capitals",
-            "money whitening",
-            "whitening of money",
-            "money bleaching",
-            "bleaching of money",
-            "bleaching of capital",
-            "capital whitening",
-        ),
-        "money laundering",
-        bad=(
-            (
-                "The bank is accused of laundering of capitals.",
-                "The bank is accused of money laundering.",
-            ),
-            (
-                "Police suspect capital laundering in Panama.",
-                "Police suspect money laundering in Panama.",
-            ),
-        ),
-        good=(
-            "The capital, laundering its image, planted trees.",
-            "The whitening of capital letters on the sign took a day.",
-        ),
-        when=When(not_before=("letter*", "city", "cities")),
-        article="none",
-    ),
-    Row(
         "es-organized-crime",
         ("organized delinquency", "delinquency organized"),
         "organized crime",

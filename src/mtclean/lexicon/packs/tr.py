@@ -265,7 +265,7 @@ _COURTS = (
                 "Public Prosecutor Ali Er came to the scene in Bursa, Turkey.",
             ),
         ),
-        good=("The Prosecutor of the Republic in Paris spoke of Turkey to French reporters.",),
+        good=("He met a prosecutor of the republic in Turkey.",),
         plural="Public Prosecutors",
         when=When(about=("Turkey",), far=("france", "paris", "republicans", "democrat*")),
         exact=True,

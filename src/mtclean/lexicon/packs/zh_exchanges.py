@@ -218,69 +218,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "zh-stock-connect",
-        (
-            "Shanghai-Hong Kong Stock Exchange Connect",
-            "Shanghai-Hong Kong Stock Link",
-            "Shanghai-Hong Kong Tong",
-            "Shanghai-Hong Kong Through Train",
-            "Hugangtong",
-            "Shanghai-Hong Kong Connect Stock",
-            "Shanghai-Hong Kong Stock Connection",
-        ),
-        "Shanghai-Hong Kong Stock Connect",
-        bad=(
-            (
-                "Shanghai-Hong Kong Stock Link opened in 2014.",
-                "Shanghai-Hong Kong Stock Connect opened in 2014.",
-            ),
-        ),
-        good=("A Shanghai-Hong Kong stock linkage model failed.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-shenzhen-connect",
-        (
-            "Shenzhen-Hong Kong Stock Exchange Connect",
-            "Shenzhen-Hong Kong Stock Link",
-            "Shenzhen-Hong Kong Tong",
-            "Shengangtong",
-            "Shenzhen-Hong Kong Stock Connection",
-        ),
-        "Shenzhen-Hong Kong Stock Connect",
-        bad=(
-            (
-                "Shenzhen-Hong Kong Stock Link opened in 2016.",
-                "Shenzhen-Hong Kong Stock Connect opened in 2016.",
-            ),
-        ),
-        good=("A Shenzhen-Hong Kong stock linkage model failed.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-bond-connect",
-        (
-            "Bond Pass",
-            "Bond Tong",
-            "Zhaiquantong",
-        ),
-        "Bond Connect",
-        bad=(
-            (
-                "Foreign buyers used the Hong Kong Bond Pass.",
-                "Foreign buyers used the Hong Kong Bond Connect.",
-            ),
-        ),
-        good=("Bond passes the ball in Hong Kong.",),
-        when=When(region=_CHINA, near=("bond", "bonds", "yield*", "debt"), quoted=True),
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "zh-main-board",
         (
             "motherboard",
@@ -327,27 +264,6 @@ ROWS = (
         ),
         good=("A small and medium-sized board of trustees sits in Shenzhen.",),
         when=_SHARES._replace(after=("the", "shenzhen"), not_before=("of",)),
-        hyphens=False,
-    ),
-    Row(
-        "zh-csrc",
-        (
-            "China Securities Supervision Commission",
-            "China Securities Supervisory Commission",
-            "China Securities Supervision and Administration Commission",
-            "Chinese Securities Supervision Commission",
-            "China Securities Supervisory and Management Commission",
-            "Chinese Securities Regulatory Commission",
-        ),
-        "China Securities Regulatory Commission",
-        bad=(
-            (
-                "The China Securities Supervision Commission fined both brokers.",
-                "The China Securities Regulatory Commission fined both brokers.",
-            ),
-        ),
-        good=("The securities supervision commission of Poland fined both brokers.",),
-        when=_NAME,
         hyphens=False,
     ),
     Row(
@@ -428,14 +344,12 @@ ROWS = (
     Row(
         "zh-hengsheng",
         (
-            "Hengsheng Index",
             "Hang Sang Index",
-            "Heng Sheng Index",
             "Hengseng Index",
             "Hang Seng Finger",
         ),
         "Hang Seng Index",
-        bad=(("The Hengsheng Index fell 200 points.", "The Hang Seng Index fell 200 points."),),
+        bad=(("The Hengseng Index fell 200 points.", "The Hang Seng Index fell 200 points."),),
         good=(
             "Hengsheng indexes its wages.",
             "The Hang Seng Index fell.",
@@ -461,26 +375,6 @@ ROWS = (
         ),
         good=("Hang Seng technology indexes files.",),
         when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-state-owned-index",
-        (
-            "State-owned Enterprise Index",
-            "State-owned Enterprises Index",
-            "State Enterprise Index",
-            "National Enterprises Index",
-        ),
-        "Hang Seng China Enterprises Index",
-        bad=(
-            (
-                "In Hong Kong the State-owned Enterprises Index lost 80 points.",
-                "In Hong Kong the Hang Seng China Enterprises Index lost 80 points.",
-            ),
-        ),
-        good=("Hong Kong's index of state-owned enterprises is old.",),
-        when=When(region=("Hong Kong",), quoted=True),
         exact=True,
         hyphens=False,
     ),

@@ -135,7 +135,7 @@ ROWS = (
         "Shanghai-Hong Kong Stock Connect",
         bad=(
             (
-                "Money came in through the Shanghai-Hong Kong Tong.",
+                "Money came in through the Shanghai-Hong Kong Pass.",
                 "Money came in through the Shanghai-Hong Kong Stock Connect.",
             ),
         ),

@@ -314,21 +314,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "hk-ming-pao",
-        ("Mingbao", "Ming Bao", "Ming Newspaper", "Bright Newspaper"),
-        "Ming Pao",
-        bad=(
-            (
-                "Hong Kong's Mingbao printed the list.",
-                "Hong Kong's Ming Pao printed the list.",
-            ),
-        ),
-        good=("Mingbao, a village in Yunnan, grows tea.",),
-        when=When(region=("Hong Kong", "Canada"), quoted=True),
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "hk-south-china-morning-post",
         (
             "Nanhua Morning Post",

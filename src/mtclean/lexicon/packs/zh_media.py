@@ -70,8 +70,8 @@ ROWS = (
             "The plane turned back to Beijing, according to Global Network.",
             "The plane turned back to Beijing, according to Huanqiu.com.",
         ),
-        "The airline from Beijing has a Global Network of lounges, its chief said.",
-        _CREDIT,
+        "According to Global Network on Safe Rivers, a charity in Beijing, 40 dams are old.",
+        _CREDIT._replace(not_before=("for", "of", "on", "against", "initiative*")),
     ),
     _outlet(
         "zh-people-online",

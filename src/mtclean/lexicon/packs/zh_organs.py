@@ -231,7 +231,7 @@ ROWS = (
             "The National Popular Assembly in Beijing passed the law on Hong Kong.",
             "The National People's Congress in Beijing passed the law on Hong Kong.",
         ),
-        "Algeria's National People's Assembly thanked China.",
+        "Guinea-Bissau's National People's Assembly thanked China.",
         ABOUT_CHINA._replace(far=("algeria*", "guyana*", "laos", "angola*")),
     ),
     body(

@@ -436,27 +436,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "zh-cmsa",
-        (
-            "China Manned Space Engineering Office",
-            "China Manned Space Engineering Bureau",
-            "China's Manned Space Engineering Office",
-            "Manned Space Engineering Office of China",
-            "China Manned Aerospace Engineering Office",
-            "China Manned Space Flight Engineering Office",
-        ),
-        "China Manned Space Agency",
-        bad=(
-            (
-                "The China Manned Space Engineering Office named the crew.",
-                "The China Manned Space Agency named the crew.",
-            ),
-        ),
-        good=("The China Manned Space Agency named the crew.",),
-        when=_NAME,
-        hyphens=False,
-    ),
-    Row(
         "zh-cnsa",
         (
             "China National Aerospace Administration",

@@ -527,29 +527,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "zh-general-administration-of-sport",
-        (
-            "State General Administration of Sports",
-            "General Administration of Sports of China",
-            "State Sports General Administration",
-            "State General Administration of Sport",
-            "National Sports General Administration",
-            "General Administration of Sports",
-            "State Sports Administration",
-            "General Sports Administration of China",
-        ),
-        "General Administration of Sport",
-        bad=(
-            (
-                "The State General Administration of Sports banned tattoos.",
-                "The General Administration of Sport banned tattoos.",
-            ),
-        ),
-        good=("The General Administration of Sport of China banned tattoos.",),
-        when=_NAME,
-        hyphens=False,
-    ),
-    Row(
         "zh-foreign-aid-player",
         (
             "foreign aid player",

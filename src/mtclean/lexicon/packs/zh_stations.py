@@ -18,29 +18,6 @@ _IN_TAIWAN = When(region=("Taiwan",), quoted=True)
 
 ROWS = (
     Row(
-        "zh-china-media-group",
-        (
-            "Central Radio and Television General Station",
-            "Central Radio and Television Headquarters",
-            "Central Radio and Television Station",
-            "Central Radio and Television Main Station",
-            "China Central Radio and Television Station",
-            "Central Broadcasting and Television Station",
-            "China Central Radio and Television General Station",
-        ),
-        "China Media Group",
-        bad=(
-            (
-                "The gala of the Central Radio and Television Headquarters has skits.",
-                "The gala of the China Media Group has skits.",
-            ),
-        ),
-        good=("China's central radio and television tower was lit.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "zh-central-television",
         (
             "Central Television Station",
@@ -83,25 +60,6 @@ ROWS = (
         good=("China National Radio was on.",),
         when=_NAME,
         article="none",
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-cri",
-        (
-            "China International Radio Station",
-            "China International Broadcasting Station",
-            "China International Radio",
-        ),
-        "China Radio International",
-        bad=(
-            (
-                "She sang for China International Radio in 1990.",
-                "She sang for China Radio International in 1990.",
-            ),
-        ),
-        good=("A China international radio link was tested.",),
-        when=_NAME,
         exact=True,
         hyphens=False,
     ),
@@ -164,80 +122,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "zh-ta-kung-pao",
-        (
-            "Ta Kung Newspaper",
-            "Dagong Newspaper",
-            "Dagong Bao",
-            "Da Gong Bao",
-            "Dagong Daily",
-            "Da Gong Newspaper",
-        ),
-        "Ta Kung Pao",
-        bad=(("Dagong Newspaper named him.", "Ta Kung Pao named him."),),
-        good=("Dagong Global rates bonds; newspapers report it.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-ming-pao",
-        (
-            "Ming Newspaper",
-            "Ming Bao",
-            "Mingpao Daily",
-            "Mingbao",
-        ),
-        "Ming Pao",
-        bad=(
-            (
-                "A column in Ming Bao of Hong Kong named him.",
-                "A column in Ming Pao of Hong Kong named him.",
-            ),
-        ),
-        good=("Hong Kong has a Ming vase; newspapers wrote of it.",),
-        when=_IN_HONG_KONG,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-wen-wei-po",
-        (
-            "Hong Kong Wenhui Daily",
-            "Hong Kong Wenhui Newspaper",
-            "Hong Kong Wen Wei Newspaper",
-            "Hong Kong Wenhui Net",
-            "Hong Kong Wenhuibao",
-        ),
-        "Hong Kong's Wen Wei Po",
-        bad=(
-            (
-                "An essay in Hong Kong Wenhui Daily praised it.",
-                "An essay in Hong Kong's Wen Wei Po praised it.",
-            ),
-        ),
-        good=("Shanghai's Wenhui Daily praised it.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-sing-tao-daily",
-        (
-            "Star Island Daily",
-            "Star Island Newspaper",
-            "Xingdao Daily",
-            "Sing Tao Newspaper",
-            "Xing Dao Daily",
-        ),
-        "Sing Tao Daily",
-        bad=(("Star Island Daily broke the story.", "Sing Tao Daily broke the story."),),
-        good=("The star island daily draws tourists.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "zh-oriental-daily",
         (
             "Eastern Daily",
@@ -283,77 +167,6 @@ ROWS = (
         ),
         good=("The apple newspaper of Washington State is free; Hong Kong buys the fruit.",),
         when=When(region=("Hong Kong", "Taiwan"), quoted=True),
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-lianhe-zaobao",
-        (
-            "United Morning Post",
-            "United Morning News",
-            "United Morning Newspaper",
-            "Joint Morning Post",
-            "Joint Morning News",
-            "Union Morning Post",
-            "Lianhe Morning Post",
-            "Lianhe Morning News",
-            "Lianhe Zao Bao",
-        ),
-        "Lianhe Zaobao",
-        bad=(
-            (
-                "Singapore's United Morning Post ran an interview.",
-                "Singapore's Lianhe Zaobao ran an interview.",
-            ),
-        ),
-        good=("The South China Morning Post ran an interview.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-united-daily-news",
-        (
-            "United Newspaper",
-            "Joint Newspaper",
-            "Union Newspaper",
-            "Lianhe Bao",
-            "Lianhebao",
-            "Lianhe Newspaper",
-        ),
-        "United Daily News",
-        bad=(
-            (
-                "Taipei's United Newspaper asked the ministry.",
-                "Taipei's United Daily News asked the ministry.",
-            ),
-        ),
-        good=("The United Newspaper Guild of Taipei met.",),
-        when=_IN_TAIWAN._replace(not_before=("guild", "union", "group")),
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-liberty-times",
-        (
-            "Free Times",
-            "Freedom Times",
-            "Freedom Newspaper",
-            "Liberty Newspaper",
-            "Liberty Times Newspaper",
-        ),
-        "Liberty Times",
-        bad=(
-            (
-                "Taipei's Freedom Times reported the fall.",
-                "Taipei's Liberty Times reported the fall.",
-            ),
-        ),
-        good=("In Taiwan, free times for swimmers are posted.",),
-        when=_IN_TAIWAN._replace(
-            before=("report*", "newspaper*", "said", "quoted", "cited", "editorial*")
-        ),
-        safety=Safety.LIKELY,
         exact=True,
         hyphens=False,
     ),

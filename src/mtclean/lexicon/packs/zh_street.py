@@ -394,49 +394,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "zh-relevant-departments-diversion",
-        (
-            "black and evil forces",
-            "black evil forces",
-            "underworld and evil forces",
-            "gangland and evil forces",
-        ),
-        "organized crime",
-        bad=(
-            (
-                "Anhui police said the fight against black and evil forces goes on.",
-                "Anhui police said the fight against organized crime goes on.",
-            ),
-        ),
-        good=("Forces black and evil fight in the game.",),
-        when=_IN_CHINA._replace(far=("game*", "novel*", "film*")),
-        hyphens=False,
-    ),
-    Row(
-        "zh-sweep-black",
-        (
-            "sweeping black and eliminating evil",
-            "sweep black and eliminate evil",
-            "sweep the black and eliminate the evil",
-            "sweeping gangs and eliminating evil",
-            "sweeping away black and eliminating evil",
-            "sweep away black and eliminate evil",
-            "eliminating gangs and eliminating evil",
-            "eliminating black and evil",
-        ),
-        "campaign against organized crime",
-        bad=(
-            (
-                "Anhui reported on sweeping black and eliminating evil.",
-                "Anhui reported on the campaign against organized crime.",
-            ),
-        ),
-        good=("In the game, sweeping black and white tiles wins.",),
-        when=_ANYWHERE,
-        article="the",
-        hyphens=False,
-    ),
-    Row(
         "zh-yin-yang-contracts",
         (
             "Yin and Yang contract",

@@ -261,25 +261,6 @@ ROWS = (
         hyphens=False,
     ),
     Row(
-        "zh-national-railway-group",
-        (
-            "China National Railway Group",
-            "Guotie Group",
-            "National Iron Group",
-        ),
-        "China State Railway Group",
-        bad=(
-            (
-                "China National Railway Group added 200 trains.",
-                "China State Railway Group added 200 trains.",
-            ),
-        ),
-        good=("The National Railway Group of Poland sold wagons to China.",),
-        when=_NAME,
-        exact=True,
-        hyphens=False,
-    ),
-    Row(
         "zh-railway-corporation",
         (
             "China Railway General Corporation",
@@ -336,30 +317,6 @@ ROWS = (
             ),
         ),
         good=("The Guangzhou-Shenzhen railway opened in 1911.",),
-        when=_NAME,
-        hyphens=False,
-    ),
-    Row(
-        "zh-hzmb",
-        (
-            "Hong Kong-Zhuhai-Australia Bridge",
-            "Hong Kong-Zhuhai-Macau Grand Bridge",
-            "Hong Kong-Pearl-Macao Bridge",
-            "Port-Zhuhai-Macao Bridge",
-            "Hong Kong, Zhuhai and Australia Bridge",
-            "Zhuhai-Hong Kong-Australia Bridge",
-            "Hong Kong-Zhuhai-Aomen Bridge",
-            "Gangzhu'ao Bridge",
-            "Gangzhuao Bridge",
-        ),
-        "Hong Kong-Zhuhai-Macao Bridge",
-        bad=(
-            (
-                "The Hong Kong-Zhuhai-Australia Bridge carried 9,000 cars.",
-                "The Hong Kong-Zhuhai-Macao Bridge carried 9,000 cars.",
-            ),
-        ),
-        good=("The Hong Kong-Zhuhai-Macao Bridge carried 9,000 cars.",),
         when=_NAME,
         hyphens=False,
     ),
@@ -517,31 +474,6 @@ ROWS = (
         good=("Of China, commercial aircraft makers expect growth.",),
         when=_NAME._replace(not_before=("corp*", "co", "company", "ltd", "market*", "leas*", "f")),
         exact=True,
-        hyphens=False,
-    ),
-    Row(
-        "zh-civil-aviation-bureau",
-        (
-            "Civil Aviation Bureau of China",
-            "China Civil Aviation Administration",
-            "China Civil Aviation Bureau",
-            "Chinese Civil Aviation Bureau",
-            "National Civil Aviation Administration of China",
-            "Chinese Civil Aviation Administration",
-            "Civil Aviation Authority of China",
-        ),
-        "Civil Aviation Administration of China",
-        bad=(
-            (
-                "The China Civil Aviation Bureau cut flights.",
-                "The Civil Aviation Administration of China cut flights.",
-            ),
-        ),
-        good=(
-            "The Civil Aviation Administration of China cut flights.",
-            "Taiwan's Civil Aviation Bureau has closed the pier.",
-        ),
-        when=_NAME,
         hyphens=False,
     ),
     Row(
