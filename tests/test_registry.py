@@ -37,6 +37,11 @@ def declared(**fields: Any) -> Rule:
     return declare_rule(**{**given, **fields})(function)
 
 
+@pytest.mark.parametrize("shipped", all_rules(), ids=lambda rule: rule.code)
+def test_a_shipped_rule_has_no_problems(shipped: Rule) -> None:
+    assert list(problems(shipped)) == []
+
+
 def test_a_right_declaration_has_no_problems() -> None:
     assert list(problems(declared())) == []
     flag = declared(safety=Safety.FLAG, alters=Alters.NOTHING, bad=["A [[foo]].", "[[foo]]"])

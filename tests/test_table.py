@@ -8,6 +8,7 @@ from mtclean.context.region import Regions
 from mtclean.engine import Engine
 from mtclean.rule import Rule, Scope
 from mtclean.table import Row, When, table_rule, within
+from mtclean.table.explain import row_line
 from mtclean.text.document import Document
 from mtclean.text.edit import Safety
 
@@ -149,3 +150,56 @@ def test_regions_count_countries_by_their_cities_and_adjectives() -> None:
     assert regions.main == "China"
     assert regions.names(("Spain", "Peru"))
     assert not regions.names(("Spain",))
+
+
+@pytest.mark.parametrize(
+    ("when", "fires", "stays"),
+    [
+        (
+            When(domain=("court",)),
+            "The judge saw odd words in the trial.",
+            "The judge saw odd words.",
+        ),
+        (
+            When(not_domain=("football",)),
+            "The judge saw odd words.",
+            "The striker took the penalty, odd words.",
+        ),
+        (When(language=("es",)), "Lima, Peru: odd words", "Kyoto, Japan: odd words"),
+        (When(language=("es",)), "Lima, Peru: odd words", "odd words alone"),
+        (When(years=(2020, None)), "odd words of 2020", "odd words of 2019"),
+        (When(years=(None, 2010)), "odd words", "odd words of 2008 and 2012"),
+        (When(person="after"), "odd words Carrie Lam said", "odd words Hong Kong said"),
+        (When(person="before"), "then Carrie Lam, odd words", "then Hong Kong, odd words"),
+        (When(place="dateline"), "ODD WORDS, May 3 -- It rained.", "It rained on odd words."),
+        (When(place="headline"), "Old odd words\n\nIt rained.", "It rained on odd words."),
+        (When(place="credit"), "Odd words Daily", "The odd words daily came."),
+        (When(place="credit"), "He died, according to odd words.", "He died of odd words."),
+    ],
+)
+def test_conditions_on_the_document_and_the_place(when: When, fires: str, stays: str) -> None:
+    row = _row("odd words", when=when)
+    assert "proper term" in _repaired(row, fires).lower()
+    assert _repaired(row, stays) == stays
+
+
+def test_a_given_source_language_counts_alone() -> None:
+    engine = Engine([_table(_row("odd words", when=When(language=("zh",))))])
+    assert engine.run("Lima, Peru: odd words", source_lang="zh").text.endswith("proper term")
+    assert engine.run("Wuhan, China: odd words", source_lang="es").text.endswith("odd words")
+
+
+def test_phrases_match_in_both_spellings_and_the_document_decides_what_they_become() -> None:
+    row = _row("ill control centers", becomes="disease centers of the labor ministry")
+    text = "The ill control centres opened."
+    assert "centres of the labour ministry opened" in _repaired(row, text)
+    assert "centers of the labor ministry" in _repaired(row, "Ill control centers, a theater.")
+
+
+def test_conditions_are_told_in_words() -> None:
+    when = When(near=("virus*",), far=("king",), domain=("court",), years=(2020, None))
+    row = _row("odd words", when=when, safety=Safety.LIKELY)
+    assert row_line(row) == (
+        "`row`: odd words → proper term (likely), if “virus…” stands in the document; no “king” "
+        "stands in the document; the document is about “court”; the years told are 2020–"
+    )

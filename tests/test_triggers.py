@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mtclean import Exact
-from mtclean.rule import Probe
+from mtclean.rule import Loose, Probe
 from mtclean.triggers import Hit, TriggerIndex
 
 
@@ -77,6 +77,11 @@ def test_many_triggers() -> None:
     words = [f"word{number}x" for number in range(4000)]
     index = TriggerIndex([words], [[]])
     assert index.scan("a word3999x b")[0] == [Hit(2, 0, 3999)]
+
+
+def test_loose_triggers_match_hyphens_and_spaces_alike() -> None:
+    assert offsets(Loose("new-type crown"), "The New type-crown, a new-type  crown") == [4]
+    assert offsets(Loose("crown"), "crowned Crown") == [8]
 
 
 def test_probes_are_counted_on_from_the_triggers() -> None:

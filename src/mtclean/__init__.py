@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mtclean.rule import Exact as Exact
     from mtclean.rule import Example as Example
     from mtclean.rule import LeadByte as LeadByte
+    from mtclean.rule import Loose as Loose
     from mtclean.rule import Probe as Probe
     from mtclean.rule import Rule as Rule
     from mtclean.rule import Scope as Scope
@@ -41,6 +42,7 @@ _HOMES = {
     "Exact": "mtclean.rule",
     "Example": "mtclean.rule",
     "LeadByte": "mtclean.rule",
+    "Loose": "mtclean.rule",
     "Probe": "mtclean.rule",
     "Report": "mtclean.report",
     "Rule": "mtclean.rule",

@@ -146,7 +146,7 @@ def _lower_starts(text: str) -> Iterable[int]:
 _SENTENCE_ENDS = tuple('.!?"”’)')
 
 
-_SHORTEST = 25
+_SHORTEST = 19
 _STOPS = bytes.maketrans(b"\n!?", b"...")
 
 

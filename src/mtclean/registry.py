@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 
-from mtclean.rule import Alters, Exact, LeadByte, Rule, Scope, Stage
+from mtclean.rule import Alters, Rule, Scope, Stage
 from mtclean.text.edit import Safety
+from mtclean.triggers import TriggerIndex
 
 PLUGIN_GROUP = "mtclean.rules"
 """Entry points of this group name modules (or functions returning rules) with further rules."""
@@ -34,16 +35,22 @@ def all_rules() -> tuple[Rule, ...]:
 
     Raises :class:`RuleError` when a rule is declared wrongly.
     """
-    return arrange([*_built_in(), *_plugged_in()])
+    return arrange(_plugged_in(), _built_in())
 
 
-def arrange(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    """Return ``rules`` in the order of the chain after checking each and all."""
-    ordered = sorted(rules, key=lambda rule: (_STAGE_ORDER[rule.stage], rule.code))
-    seen: dict[str, Rule] = {}
-    for rule in ordered:
+def arrange(rules: Iterable[Rule], tested: Iterable[Rule] = ()) -> tuple[Rule, ...]:
+    """Return ``rules`` in the order of the chain after checking each and all.
+
+    The declarations of those that are ``tested`` are not checked again: that would take longer
+    than all else at the start.
+    """
+    checked = list(rules)
+    for rule in checked:
         for problem in problems(rule):
             raise RuleError(f"{rule.code} {rule.name}: {problem}")
+    ordered = sorted([*tested, *checked], key=lambda rule: (_STAGE_ORDER[rule.stage], rule.code))
+    seen: dict[str, Rule] = {}
+    for rule in ordered:
         for label in (rule.code, rule.name):
             if label in seen:
                 raise RuleError(f"{rule!r} and {seen[label]!r} both use {label!r}")
@@ -79,11 +86,9 @@ def problems(rule: Rule) -> Iterator[str]:
         yield "a rule needs at least three good examples"
     if (rule.alters is Alters.NOTHING) != (rule.safety is Safety.FLAG):
         yield "a rule declares what it alters; a flag alters nothing"
+    index = TriggerIndex([rule.triggers], [()], [rule.probes])
     for example in rule.bad:
-        scarred = example.scarred.replace("[[", "").replace("]]", "")
-        if not _any_stands_in(rule.triggers, literals, scarred) and not any(
-            any(True for _ in probe.places(scarred)) for probe in rule.probes
-        ):
+        if not index.scan(example.scarred.replace("[[", "").replace("]]", ""))[0]:
             yield f"no trigger stands in the bad example {example.scarred!r}"
         if example.repaired == example.scarred:
             yield f"the bad example {example.scarred!r} is not repaired"
@@ -169,14 +174,3 @@ def _declares_plugins(folder: str) -> bool:
             except OSError:
                 continue
     return False
-
-
-def _any_stands_in(triggers: Sequence[str], literals: Sequence[str], text: str) -> bool:
-    if triggers and isinstance(triggers[0], LeadByte):
-        raw = text.encode("utf-8", "surrogatepass")
-        return any(trigger.encode()[0] in raw for trigger in triggers)
-    folded = text.lower()
-    return any(
-        literal in text or (not isinstance(trigger, Exact) and literal.lower() in folded)
-        for trigger, literal in zip(triggers, literals, strict=True)
-    )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from re import Match
 
     from mtclean.context import Context
+    from mtclean.table.rows import Row
     from mtclean.text.document import Document, Span
     from mtclean.text.pattern import Pattern
 
@@ -68,6 +69,12 @@ class Alters(Flag):
 
 class Exact(str):
     """A trigger that must stand in the text in just this case."""
+
+    __slots__ = ()
+
+
+class Loose(str):
+    """A trigger that matches in any case, a hyphen and a space being alike."""
 
     __slots__ = ()
 
@@ -273,6 +280,7 @@ class Rule:
         "needs",
         "probes",
         "requires",
+        "rows",
         "safety",
         "scope",
         "since",
@@ -304,6 +312,7 @@ class Rule:
         needs: Sequence[str] = (),
         since: str = "0.1",
         status: str = "stable",
+        rows: Sequence[Row] = (),
     ) -> None:
         self.function = function
         self.code = code
@@ -324,6 +333,8 @@ class Rule:
         self.needs = tuple(needs)
         self.since = since
         self.status = status
+        self.rows = tuple(rows)
+        """The rows of a rule that is made of a table."""
 
     def __repr__(self) -> str:
         return f"<Rule {self.code} {self.name}>"

@@ -1,8 +1,9 @@
 """Which rules can fire on a text, and where: one scan for literals.
 
-The literals of all rules stand in two Aho–Corasick automata of ahocorasick-rs: one for triggers
-that match in any case, over the text with its ASCII capitals folded, and one for triggers that
-match in their own case. ``benchmarks/matchers.py`` compares it with other libraries.
+The literals of all rules stand in three Aho–Corasick automata of ahocorasick-rs: one for triggers
+that match in their own case, one for those that match in any case, over the text with its ASCII
+capitals folded, and one for the phrases of tables, over that text with spaces for its hyphens.
+``benchmarks/matchers.py`` compares it with other libraries.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from mtclean.rule import LeadByte
+from mtclean.rule import LeadByte, Loose
 
 if TYPE_CHECKING:
     from mtclean.rule import Probe, Rule
@@ -23,6 +24,9 @@ _Served = tuple[str, int, int]
 """The name of a probe, a rule that uses it, and its index there."""
 _Probes = dict[Callable[[str], Iterable[int] | Mapping[str, Iterable[int]]], list[_Served]]
 """The functions of probes, each with the probes it serves."""
+
+_Tables = tuple[dict[bytes, list[_Target]], dict[bytes, list[_Target]], dict[bytes, list[_Target]]]
+"""What is looked for in its own case, in any case, and with hyphens as spaces too."""
 
 _IS_WORD = bytes(chr(b).isalnum() and b < 128 for b in range(256))
 _LEFT, _RIGHT = 1, 2
@@ -47,7 +51,7 @@ class TriggerIndex:
     ``triggers``, ``requires`` and ``probes`` are those of each rule, in the order of the rules.
     """
 
-    __slots__ = ("_exact", "_folded", "_local", "_unconditional", "_wide", "wide_rules")
+    __slots__ = ("_exact", "_folded", "_local", "_loose", "_unconditional", "_wide", "wide_rules")
 
     def __init__(
         self,
@@ -55,19 +59,17 @@ class TriggerIndex:
         requires: Sequence[Sequence[str]] = (),
         probes: Sequence[Sequence[Probe]] = (),
     ) -> None:
-        folded: dict[bytes, list[_Target]] = {}
-        exact: dict[bytes, list[_Target]] = {}
+        tables: _Tables = ({}, {}, {})
         self._unconditional = 0
         for number, literals in enumerate(triggers):
             for index, literal in enumerate(literals):
-                _enter(folded, exact, literal, number, index)
+                _enter(tables, literal, number, index)
         for number, literals in enumerate(requires):
             if not literals:
                 self._unconditional |= 1 << number
             for literal in literals:
-                _enter(folded, exact, literal, number, _REQUIRED)
-        self._folded = _Automaton(folded)
-        self._exact = _Automaton(exact)
+                _enter(tables, literal, number, _REQUIRED)
+        self._exact, self._folded, self._loose = map(_Automaton, tables)
         self._local: _Probes = {}
         self._wide: _Probes = {}
         self.wide_rules = 0
@@ -101,7 +103,9 @@ class TriggerIndex:
             raw = text.encode("utf-8", "surrogatepass")
         found: list[Hit] = []
         satisfied |= self._unconditional
-        satisfied |= self._folded.find(raw.lower(), found) | self._exact.find(raw, found)
+        folded = raw.lower()
+        satisfied |= self._folded.find(folded, found) | self._exact.find(raw, found)
+        satisfied |= self._loose.find(folded.replace(b"-", b" "), found)
         wanted = satisfied & ~left_out
         hits = [hit for hit in found if wanted >> hit.rule & 1]
         if hits:
@@ -196,21 +200,20 @@ def _build(patterns: list[bytes], *, fast: bool) -> _Finder:
     return lambda raw: automaton.find_matches_as_indexes(raw, overlapping=True)
 
 
-def _enter(
-    folded: dict[bytes, list[_Target]],
-    exact: dict[bytes, list[_Target]],
-    literal: str,
-    number: int,
-    index: int,
-) -> None:
+def _enter(tables: _Tables, literal: str, number: int, index: int) -> None:
     """Put a literal into the table of its kind, as the bytes to look for and the edges it needs."""
     raw = literal.encode()
-    if literal.__class__ is str and len(raw) == len(literal):
+    exact, folded, loose = tables
+    kind = literal.__class__
+    if kind is Loose:
+        table = loose
+        raw = raw.lower().replace(b"-", b" ")
+    elif kind is str and len(raw) == len(literal):
         table = folded
         raw = raw.lower()
     else:
         table = exact
-        if isinstance(literal, LeadByte):
+        if kind is LeadByte:
             raw = raw[:1]
     edges = 0
     if len(raw) > 1:

@@ -4,38 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
-from mtclean.lexicon import (
-    offices_hk,
-    offices_world,
-    persons,
-    terms_acronyms,
-    terms_covid,
-    terms_flags,
-    terms_world,
-    terms_zh,
-)
+from mtclean.lexicon import offices_hk, offices_world, packs, persons
 from mtclean.lexicon.places import COUNTRIES
 from mtclean.table import Row
 from mtclean.text.edit import Safety
 
-MODULES = (
-    offices_hk,
-    offices_world,
-    persons,
-    terms_acronyms,
-    terms_covid,
-    terms_flags,
-    terms_world,
-    terms_zh,
-)
+PACKS = [import_module(f"{packs.__name__}.{found.name}") for found in iter_modules(packs.__path__)]
 TABLES = {
-    name: table
-    for module in MODULES
+    f"{module.__name__.rpartition('.')[2]}.{name}": table
+    for module in (*PACKS, offices_hk, offices_world, persons)
     for name, table in vars(module).items()
-    if name.endswith("_ROWS") and not name.startswith("_")
+    if name.endswith("ROWS") and not name.startswith("_")
 }
 
 

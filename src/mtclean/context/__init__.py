@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mtclean.context.domains import Domains
     from mtclean.context.people import People
     from mtclean.context.places import Name, Prose
     from mtclean.context.region import Regions
     from mtclean.context.speakers import Speakers
+    from mtclean.context.spellings import Spellings
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
 
@@ -48,11 +50,41 @@ class Context:
         return Regions(self.document)
 
     @cached_property
+    def domains(self) -> Domains:
+        """What the document is about: ``"court" in context.domains``."""
+        from mtclean.context.domains import Domains
+
+        return Domains(self.document.masked)
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages the document may be translated from, given or told by its countries."""
+        from mtclean.context.origin import languages
+
+        return languages(self.document, self.regions)
+
+    @cached_property
+    def latest_year(self) -> int | None:
+        """The latest year the document names."""
+        from mtclean.context.origin import latest_year
+
+        return latest_year(self.document.masked)
+
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """How the document writes its words: which stand in lower case, which with a capital."""
         from mtclean.context.vocabulary import Vocabulary
 
         return Vocabulary(self.document)
+
+    @cached_property
+    def is_british(self) -> bool:
+        """Whether the document has British spellings, more than American ones."""
+        from mtclean.lexicon.spelling import american_words, british_words
+
+        text = self.document.masked
+        count = sum(1 for _ in british_words().finditer(text))
+        return count > 0 and count > sum(1 for _ in american_words().finditer(text))
 
     @cached_property
     def prose(self) -> Prose:
@@ -95,3 +127,10 @@ class Context:
         from mtclean.context.speakers import Speakers
 
         return Speakers(self.prose, self.names, self.people)
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        """The names that the document spells in several ways."""
+        from mtclean.context.spellings import Spellings
+
+        return Spellings(self.document, self.prose.sentences, self.quotations, self.headings)

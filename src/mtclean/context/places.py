@@ -285,6 +285,23 @@ def _is_institution(words: list[str]) -> bool:
     return words[0] in ADJECTIVES or all(word.isupper() for word in words)
 
 
+def is_person(words: list[str]) -> bool:
+    """Tell whether capitalised words are the name of a person, with or without titles.
+
+    >>> is_person(["Carrie", "Lam"]), is_person(["Hong", "Kong"])
+    (True, False)
+    """
+    while words and words[-1] in _NO_NAMES:
+        words = words[:-1]
+    if not words or words[0] in _NO_NAMES:
+        return False
+    kind, titles = _sort(words)
+    rest = words[len(titles) :]
+    if kind is not Kind.PERSON or not rest:
+        return False
+    return len(rest) > 1 or bool(first_name(rest[0])) or rest[0] in _surnames()
+
+
 def first_name(word: str) -> str | None:
     """Return the gender of a first name, as far as it has one."""
     return "f" if word in ALSO_WOMEN else first_name_gender(word)

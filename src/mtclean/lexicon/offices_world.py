@@ -407,7 +407,7 @@ BODY_ROWS = (
     ),
     Row(
         "taiwan-affairs-office",
-        ("National Taiwan Office", "State Taiwan Office", "State Council Taiwan Office"),
+        ("National Taiwan Office", "State Taiwan Office"),
         "Taiwan Affairs Office",
         bad=(
             (

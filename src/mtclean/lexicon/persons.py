@@ -5,8 +5,11 @@ Compiled by hand from general knowledge: public names, under the licence of the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtclean.lexicon.persons_by_region import GROUPS
+from mtclean.lexicon.wordlist import listed
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
@@ -24,7 +27,8 @@ class Person(NamedTuple):
     """A person by the wrong readings of the name, and by the name in English.
 
     ``slips`` are full names; ``short`` are the wrong forms of the surname alone; ``region`` are
-    countries of which the document must name one, empty where the slip means nobody else.
+    countries of which the document must name one, ``near`` words of which one must stand in the
+    paragraph of a slip. Both are empty where the slip means nobody else.
     """
 
     slips: tuple[str, ...]
@@ -32,10 +36,29 @@ class Person(NamedTuple):
     short: tuple[str, ...]
     surname: str
     region: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 _HK = ("Hong Kong",)
-_TW = ("Taiwan",)
+_WORDS = listed("An Fan He Hong Long Man Mao Min Pan Song Sun Yuan You")
+"""Surnames that may be another word where they stand alone."""
+
+
+def _grouped() -> Iterator[Person]:
+    """Yield the persons of the table by region."""
+    for group in GROUPS:
+        for line in group.persons.replace(",\n", ",").strip().splitlines():
+            readings, _, name = line.partition(" = ")
+            slips = tuple(reading.strip() for reading in readings.split(","))
+            given, star, surname = name.rpartition("*")
+            full = given + surname
+            if not given:
+                surname = surname.split()[0]
+            at = -1 if group.last else 0
+            short = {slip.split()[at]: None for slip in slips if star}
+            alone = tuple(word for word in short if word != surname and word not in _WORDS)
+            yield Person(slips, full, alone, surname, group.region, group.near)
+
 
 PERSONS = (
     Person(
@@ -61,48 +84,7 @@ PERSONS = (
         "Lam",
         _HK,
     ),
-    Person(("Chen Maobo", "Chan Maobo"), "Paul Chan", ("Chen",), "Chan", _HK),
-    Person(("Zhang Jianzong",), "Matthew Cheung", ("Zhang",), "Cheung", _HK),
-    Person(("Liang Zhenying", "Leung Chunying"), "Leung Chun-ying", ("Liang",), "Leung", _HK),
-    Person(("Zeng Junhua", "Tsang Junhua"), "John Tsang", ("Zeng",), "Tsang", _HK),
-    Person(("Zeng Yinquan",), "Donald Tsang", ("Zeng",), "Tsang", _HK),
-    Person(("Dong Jianhua",), "Tung Chee-hwa", ("Dong",), "Tung", _HK),
-    Person(("Qiu Tenghua",), "Edward Yau", ("Qiu",), "Yau", _HK),
-    Person(("Mai Meijuan",), "Alice Mak", ("Mai",), "Mak", _HK),
-    Person(("Zhang Guojun",), "Horace Cheung", ("Zhang",), "Cheung", _HK),
-    Person(("Tan Yaozong",), "Tam Yiu-chung", ("Tan",), "Tam", _HK),
-    Person(("Zheng Ruohua",), "Teresa Cheng", ("Zheng",), "Cheng", _HK),
-    Person(("Deng Bingqiang",), "Chris Tang", ("Deng",), "Tang", _HK),
-    Person(("Lin Dingguo",), "Paul Lam", ("Lin",), "Lam", _HK),
-    Person(("Li Zhiying",), "Jimmy Lai", ("Li",), "Lai", _HK),
-    Person(("He Yicheng",), "Ho Iat Seng", ("He",), "Ho", ("Macao",)),
-    Person(("Cen Haohui",), "Sam Hou Fai", ("Cen",), "Sam", ("Macao",)),
-    Person(("Cui Shi'an", "Cui Shi’an"), "Fernando Chui", ("Cui",), "Chui", ("Macao",)),
-    Person(("Cai Yingwen", "tsai Ing-wen"), "Tsai Ing-wen", ("Cai",), "Tsai", _TW),
-    Person(("Lai Qingde",), "Lai Ching-te", (), "Lai", _TW),
-    Person(("Xiao Meiqin",), "Hsiao Bi-khim", ("Xiao",), "Hsiao", _TW),
-    Person(("Ke Wenzhe",), "Ko Wen-je", ("Ke",), "Ko", _TW),
-    Person(("Ma Yingjiu",), "Ma Ying-jeou", (), "Ma", _TW),
-    Person(("Su Zhenchang",), "Su Tseng-chang", (), "Su", _TW),
-    Person(("Han Guoyu",), "Han Kuo-yu", (), "Han", _TW),
-    Person(("Hou Youyi",), "Hou Yu-ih", (), "Hou", _TW),
-    Person(("Zhu Lilun",), "Eric Chu", ("Zhu",), "Chu", _TW),
-    Person(("Guo Taiming",), "Terry Gou", ("Guo",), "Gou", _TW),
-    Person(("Anbei Jinsan", "An Bei Jinsan"), "Shinzo Abe", ("Anbei",), "Abe", ("Japan",)),
-    Person(("Kan Yiwei", "Jian Yiwei"), "Yoshihide Suga", ("Kan", "Jian"), "Suga", ("Japan",)),
-    Person(("Antian Wenxiong",), "Fumio Kishida", ("Antian",), "Kishida", ("Japan",)),
-    Person(("Shi Pomao",), "Shigeru Ishiba", ("Shi Po",), "Ishiba", ("Japan",)),
-    Person(("Gaoshi Zaomiao",), "Sanae Takaichi", ("Gaoshi",), "Takaichi", ("Japan",)),
-    Person(("Wen Zaiyin", "Wen Zai-yin"), "Moon Jae-in", ("Wen",), "Moon", ("South Korea",)),
-    Person(("Yin Xiyue",), "Yoon Suk-yeol", ("Yin",), "Yoon", ("South Korea",)),
-    Person(("Li Zaiming",), "Lee Jae-myung", ("Li",), "Lee", ("South Korea",)),
-    Person(
-        ("Jin Zhengen", "Jin Zheng'en"),
-        "Kim Jong-un",
-        ("Jin",),
-        "Kim",
-        ("North Korea", "South Korea"),
-    ),
+    *_grouped(),
 )
 
 HONG_KONG_CHIEFS = (
@@ -291,6 +273,109 @@ SLIP_ROWS = (
         ),
         good=("The violinist Benny Ganz gave a concert in Vienna.",),
         when=When(region=("Israel",), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "president-xi-jinping",
+        ("Shi Jinping", "Shi Jin Ping", "Xi Jinjing", "Xi Jinpeng"),
+        "Xi Jinping",
+        bad=(
+            (
+                "Chinese President Shi Jinping left for Moscow.",
+                "Chinese President Xi Jinping left for Moscow.",
+            ),
+        ),
+        good=(
+            "The painter Shi Jinping met President Xi Jinping in Wuhan.",
+            "The company's president, Shi Jinping, lives in Beijing.",
+        ),
+        when=When(
+            after=("chinese president", "china's president", "chinese leader", "general secretary"),
+            quoted=True,
+        ),
+        exact=True,
+    ),
+    Row(
+        "ursula-von-der-leyen",
+        (
+            "von der Lyayen",
+            "von der Leien",
+            "von der Leyn",
+            "von der Lein",
+            "von der Lain",
+            "von der Leyden",
+            "von der Laien",
+        ),
+        "von der Leyen",
+        bad=(
+            (
+                "The European Commission's head Ursula von der Lein left Kyiv.",
+                "The European Commission's head Ursula von der Leyen left Kyiv.",
+            ),
+            (
+                "The EU is ready, von der Lyayen said in Brussels.",
+                "The EU is ready, von der Leyen said in Brussels.",
+            ),
+        ),
+        good=(
+            "The pianist Karin von der Lain played in Essen.",
+            "A bust of Friedrich von der Leyen stands in Krefeld.",
+        ),
+        when=When(near=("ursula", "european commission", "brussels"), not_after=("karin",)),
+        exact=True,
+    ),
+    Row(
+        "antonio-guterres",
+        (
+            "Antonio Gutierrez",
+            "Antonio Gutierres",
+            "Antonio Guterrez",
+            "Antonio Gutteres",
+            "Antonio Guterrish",
+            "Antonio Guterrich",
+        ),
+        "Antonio Guterres",
+        bad=(
+            (
+                "UN Secretary-General Antonio Gutierrez spoke in Geneva.",
+                "UN Secretary-General Antonio Guterres spoke in Geneva.",
+            ),
+        ),
+        good=(
+            "The goalkeeper Antonio Gutierrez met the UN secretary-general.",
+            "The union's secretary-general Antonio Gutierrez called a strike in Madrid.",
+        ),
+        when=When(
+            after=(
+                "un secretary-general",
+                "un secretary general",
+                "u.n. secretary-general",
+                "united nations secretary-general",
+                "united nations secretary general",
+                "un chief",
+                "u.n. chief",
+                "secretary-general of the united nations",
+                "secretary-general of the un",
+            ),
+            quoted=True,
+        ),
+        exact=True,
+    ),
+    Row(
+        "theresa-may",
+        ("Teresa May", "Theresa Mei", "Teresa Mei", "Tereza May"),
+        "Theresa May",
+        bad=(
+            (
+                "British Prime Minister Teresa May resigned in 2019.",
+                "British Prime Minister Theresa May resigned in 2019.",
+            ),
+        ),
+        good=("Teresa May, a nurse from Kent, wrote to the prime minister.",),
+        when=When(
+            after=("prime minister", "british prime minister", "premier", "conservative leader"),
+            quoted=True,
+        ),
         exact=True,
     ),
     Row(

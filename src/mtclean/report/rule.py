@@ -8,6 +8,7 @@ from typing import Any
 from unicodedata import category
 
 from mtclean.rule import Alters, Rule
+from mtclean.table.explain import row_data, row_line
 
 _UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"}
 
@@ -40,6 +41,7 @@ def rule_data(rule: Rule) -> dict[str, Any]:
             for example in rule.bad
         ],
         "good": list(rule.good),
+        "rows": [row_data(row) for row in rule.rows],
     }
 
 
@@ -62,6 +64,8 @@ def rule_page(rule: Rule) -> str:
         lines += _quoted("before" if example.repaired is not None else "flagged", example.scarred)
         if example.repaired is not None:
             lines += _quoted("after", example.repaired)
+    if rule.rows:
+        lines += ["## The table", "", *(f"- {row_line(row)}" for row in rule.rows), ""]
     lines += ["## What stays as it is", ""]
     for text in rule.good:
         lines += _quoted("stays", text)

@@ -8,9 +8,9 @@ triggers, so that rows whose phrases are absent cost nothing, however many they 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
 
-from mtclean.rule import Alters, Exact, Example, Rule, Scope, View
+from mtclean.lexicon.spelling import british, variants
+from mtclean.rule import Alters, Exact, Example, Loose, Rule, Scope, View
 from mtclean.table.fitting import fitted
 from mtclean.table.rows import Match, Row, When
 from mtclean.table.scene import Scene, within
@@ -49,6 +49,8 @@ def table_rule(
             if not scene.allows(match):
                 continue
             row = match.row
+            if british(match.becomes) != match.becomes and view.context.is_british:
+                match = match._replace(becomes=british(match.becomes))
             if adapt is not None:
                 match = match._replace(becomes=adapt(view.document, match))
             start, end, words = fitted(scene, match)
@@ -72,6 +74,7 @@ def table_rule(
         safety=safety,
         after=after,
         sources=sources,
+        rows=rows,
     )
 
 
@@ -84,23 +87,21 @@ def _triggers(rows: Sequence[Row]) -> tuple[list[str], list[list[Match]]]:
     found: dict[str, list[Match]] = {}
     for row in rows:
         for phrase in row.phrases:
-            for literal in _spellings(phrase) if row.hyphens else (phrase,):
+            for literal in variants(phrase):
                 forms = [(literal, row.becomes)]
                 if row.plural:
                     forms.append((literal + "s", row.plural))
                 for form, becomes in forms:
-                    key = Exact(form) if row.exact else form
-                    found.setdefault(key, []).append(Match(row, 0, len(form), becomes))
+                    found.setdefault(_trigger(row, form), []).append(
+                        Match(row, 0, len(form), becomes)
+                    )
     return list(found), list(found.values())
 
 
-def _spellings(phrase: str) -> Iterator[str]:
-    """Yield ``phrase`` with spaces and hyphens between its words (of long ones, two hyphens)."""
-    words = phrase.split(" ")
-    gaps = len(words) - 1
-    for marks in product(" -", repeat=gaps):
-        if gaps <= 2 or marks.count("-") <= 2:
-            yield "".join(word + mark for word, mark in zip(words, (*marks, ""), strict=True))
+def _trigger(row: Row, form: str) -> str:
+    if row.hyphens and " " in form:
+        return Loose(form)
+    return Exact(form) if row.exact else form
 
 
 def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
@@ -114,12 +115,26 @@ def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
         target._replace(start=offset, end=offset + target.end)
         for offset, trigger in view.hits
         for target in targets[trigger]
+        if not target.row.exact
+        or _same_case(text[offset : offset + target.end], view.rule.triggers[trigger])
     ]
     found.sort(key=lambda match: (match.start, -match.end))
     for match in found:
         masked = MASK in text[match.start : match.end]
-        if not (masked or _inside_word(text, match.start) or _inside_word(text, match.end)):
+        before = text[max(0, match.start - 3) : match.start].lower()
+        compound = before.endswith("-") and before not in _ARTICLES
+        if not (
+            masked or compound or _inside_word(text, match.start) or _inside_word(text, match.end)
+        ):
             yield match
+
+
+_ARTICLES = frozenset({"al-", "ad-", "an-", "ar-", "as-", "at-", "az-", "el-"})
+"""Arabic articles, which belong to the phrase behind them no less than to the one before."""
+
+
+def _same_case(words: str, form: str) -> bool:
+    return words == form or words.replace("-", " ") == form.replace("-", " ")
 
 
 def _inside_word(text: str, at: int) -> bool:

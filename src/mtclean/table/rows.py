@@ -20,6 +20,20 @@ class When(NamedTuple):
         Countries (keys of the lexicon of places) of which the document must name one.
     ``about``
         Countries of which one must be the one the document names most.
+    ``domain``, ``not_domain``
+        Keys of :data:`mtclean.lexicon.domains.DOMAINS`: the document must be about one of them,
+        or about none of them.
+    ``language``
+        Source languages (ISO 639-1) of which one must be given, or else told by the country that
+        the document names most.
+    ``years``
+        The first and the last year, either may be None, of which the latest year that the
+        document names must be one. A document that names none meets it.
+    ``person``
+        ``before`` or ``after``: on that side of the phrase the name of a person must stand.
+    ``place``
+        Where the phrase must stand: ``headline``, ``dateline`` (before its dash) or ``credit``
+        (a short line without a stop, or after words that name a source).
     ``after``, ``before``
         Words of which one must directly stand in front of the phrase, or follow it; a ``*`` in
         front lifts the word edge there.
@@ -34,6 +48,12 @@ class When(NamedTuple):
     within: Scope = Scope.DOCUMENT
     region: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    domain: tuple[str, ...] = ()
+    not_domain: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    years: tuple[int | None, int | None] = (None, None)
+    person: Literal["", "before", "after"] = ""
+    place: Literal["", "headline", "dateline", "credit"] = ""
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from mtclean.rule import Scope, View
+from mtclean.table.places import has_person, is_credit, is_in_dateline
 from mtclean.table.rows import Match, When
 from mtclean.text.document import Span
 from mtclean.text.pattern import Pattern, alternation
@@ -34,7 +35,7 @@ class Scene:
         if match.start < self._taken:
             return False
         when = match.row.when
-        if not self._neighbours(when, match) or not self._placed(when):
+        if not (self._neighbours(when, match) and self._stands_at(match) and self._told(when)):
             return False
         if when.near or when.far:
             span = self._span(when.within, match.start)
@@ -62,10 +63,34 @@ class Scene:
                 return False
         return True
 
-    def _placed(self, when: When) -> bool:
-        if when.about and self.view.context.regions.main not in when.about:
+    def _stands_at(self, match: Match) -> bool:
+        """Tell whether the phrase stands in the place and beside the person its row asks for."""
+        when = match.row.when
+        if when.person and not has_person(self.text, match.start, match.end, when.person):
             return False
-        return not when.region or self.view.context.regions.names(when.region)
+        if not when.place:
+            return True
+        if when.place == "headline":
+            return within(self.view.context.headings, match.start)
+        low, high = self.line(match.start)
+        if when.place == "dateline":
+            return is_in_dateline(self.text, low, match.end)
+        return is_credit(self.text, low, high, match.start)
+
+    def _told(self, when: When) -> bool:
+        """Tell whether the document is of the places, years, language and domain asked for."""
+        context = self.view.context
+        if when.about and context.regions.main not in when.about:
+            return False
+        if when.region and not context.regions.names(when.region):
+            return False
+        if when.language and context.languages.isdisjoint(when.language):
+            return False
+        if any(when.years) and not _is_between(context.latest_year, when.years):
+            return False
+        if when.domain and not any(domain in context.domains for domain in when.domain):
+            return False
+        return not any(domain in context.domains for domain in when.not_domain)
 
     def _quoted(self, offset: int) -> bool:
         return within(self.view.context.quotations, offset)
@@ -111,6 +136,11 @@ class Scene:
         """Tell whether nothing of a sentence stands before ``offset``."""
         before = self.text[max(0, offset - 12) : offset].rstrip(OPENING)
         return not before or before[-1] in ".!?…:\n" or before.endswith((" -", "--", "–", "—"))
+
+
+def _is_between(year: int | None, bounds: tuple[int | None, int | None]) -> bool:
+    first, last = bounds
+    return year is None or (first or year) <= year <= (last or year)
 
 
 def within(spans: Sequence[Span], offset: int) -> bool:

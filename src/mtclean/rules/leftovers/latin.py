@@ -24,9 +24,9 @@ from mtclean.text.edit import Edit, Safety
 from mtclean.text.language import NAMES, language_of, small_words
 from mtclean.text.pattern import Pattern, alternation
 
-_WORD = r"[^\W\d_]+(?:[’'-][^\W\d_]+)*"
+_WORD = r"[^\W\d_]{1,40}(?:[’'-][^\W\d_]{1,40}){0,3}"
 _JOINED = Pattern(
-    rf"(?:(?P<first>{_WORD}),? )?(?P<left>{_WORD}) (?P<word>{alternation(JOINING)}) "
+    rf"(?<!\w)(?:(?P<first>{_WORD}),? )?(?P<left>{_WORD}) (?P<word>{alternation(JOINING)}) "
     rf"(?P<right>{_WORD})(?:,? (?P<last>{_WORD}))?"
 )
 _NOUNS = Part.NOUN | Part.PLURAL | Part.MASS

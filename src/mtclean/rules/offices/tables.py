@@ -10,9 +10,10 @@ hong_kong_offices = table_rule(
     code="OFF003",
     name="literal-hong-kong-office",
     summary="Use the title that Hong Kong gives the office.",
-    doc="""The offices of Hong Kong have English titles of their own, which engines cannot know
-    when they translate 财政司司长 or 律政司司长. Every row asks for Hong Kong and, as the words
-    are titles of companies too, for one of those who held the office.
+    doc="""The offices of Hong Kong and Macao have English titles of their own, which engines
+    cannot know when they translate 财政司司长 or 律政司司长, and so have their bureaus and courts.
+    Every row asks for the place and, where the words are titles of companies too, for one of
+    those who held the office.
     """,
     rows=HONG_KONG_ROWS,
 )

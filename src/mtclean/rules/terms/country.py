@@ -47,9 +47,15 @@ _THIS_WRITES = Pattern(
             "The Shanghai port is the largest in China.",
             Safety.LIKELY,
         ),
+        Example(
+            "Rice in my country grows in China's south, from Hunan to Guangdong.\nI ate it all.",
+            "Rice in China grows in China's south, from Hunan to Guangdong.\nI ate it all.",
+            Safety.LIKELY,
+        ),
     ],
     good=[
         "I left my country for China when I was nine.",
+        "Beijing was cold.\nI missed my country, and Chinese friends sent me Chinese tea.",
         '"My country has been patient," the Chinese envoy in Beijing told Xinhua.',
         "The Kenyan envoy in Beijing said trade between my country and China was growing.",
         "Love for my country moved us to march, the Kenyan students said in Nairobi.",
@@ -59,21 +65,23 @@ _THIS_WRITES = Pattern(
 def my_country(view: View) -> Iterator[Edit]:
     """Chinese news says 我国, *our country*, which engines turn into *my country*.
 
-    It is right in the mouth of a speaker and of a narrator, so quotations and texts in the first
-    person stay, and China must be the country the document is mostly about: for certain, if it is
-    named twice or the copy is Xinhua's.
+    It is right in the mouth of a speaker and of a narrator, so quotations and paragraphs in the
+    first person stay, and China must be the country the document is mostly about: for certain, if
+    it is named twice or the copy is Xinhua's, and nobody tells of himself in another paragraph.
     """
     regions = view.context.regions
     if regions.main not in ("China", "Hong Kong"):
         return
     quoted = view.context.quotations
     text = view.text
-    if any(not within(quoted, match.start()) for match in _NARRATOR.finditer(text)):
-        return
-    sure = regions.count("China") >= 2 or "(Xinhua)" in text
+    narrated = [at.start() for at in _NARRATOR.finditer(text) if not within(quoted, at.start())]
+    sure = not narrated and (regions.count("China") >= 2 or "(Xinhua)" in text)
     for match in _MY_COUNTRY.finditer(text):
         start = match.start()
-        if within(quoted, start) or _CHINA_AND.search(text, max(0, start - 12), start):
+        low, high = view.document.paragraph_at(start)
+        if within(quoted, start) or any(low <= at < high for at in narrated):
+            continue
+        if _CHINA_AND.search(text, max(0, start - 12), start):
             continue
         yield view.replace(
             start, match.end(), "China", safety=Safety.SAFE if sure else Safety.LIKELY

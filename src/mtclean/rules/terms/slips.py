@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.terms_flags import FLAG_ROWS
+from mtclean.lexicon.packs import flags
 from mtclean.rule import Alters, View, rule
 from mtclean.table import table_rule
 from mtclean.text.edit import Edit, Safety
@@ -100,6 +100,6 @@ doubtful_terms = table_rule(
     the right word depends on the source: "updated use of foreign capital" for what was utilized,
     "total output" for outbound investment. They are flagged with a suggestion.
     """,
-    rows=FLAG_ROWS,
+    rows=flags.ROWS,
     safety=Safety.FLAG,
 )

@@ -93,6 +93,7 @@ _CLITIC = Pattern(
     rf"{_END}"
     rf"|(?:(?<=[A-Za-z])|(?<=\d0))(?P<clitic> ['’‘] ?(?:s|re|ve|ll|d|m)){_END}"
     rf"|\b(?:they|we|you|he|she|it|that|there|who)(?P<late>['’] (?:s|re|ve|ll|d)){_END}"
+    r"|(?<=[a-z]{2})(?P<owner>['’] s)(?= [A-Za-z]{2})"
     rf"|\bI(?P<mine>['’] (?:m|ve|ll|d)){_END}",
     ignore_case=True,
 )
@@ -117,6 +118,7 @@ _SINGLE = Pattern(r"(?<![A-Za-z])['‘]|['’](?![A-Za-z])")
         ("They 're late, and I 'm not.", "They're late, and I'm not."),
         ("They' re late and I’ m not; we' ll see.", "They're late and I’m not; we'll see."),
         ("Helsinki ‘s new trams are red.", "Helsinki’s new trams are red."),
+        ("The people’ s park and the firm' s name", "The people’s park and the firm's name"),
         (
             "The astronomers ' first reaction was silence.",
             "The astronomers' first reaction was silence.",

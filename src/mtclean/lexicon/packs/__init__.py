@@ -1,0 +1,1 @@
+"""Glossaries: a table for each source language and domain, for the rules of terms."""
