@@ -30,6 +30,7 @@ from mtclean.lexicon.repetition import (
 )
 from mtclean.probes import REPEATED_PHRASE
 from mtclean.rule import Alters, Example, View, rule
+from mtclean.rules.repetition.cuts import is_cut
 from mtclean.rules.repetition.repeats import Quoted, Repeat, repeats
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
@@ -88,7 +89,7 @@ def doubled_phrase(view: View) -> Iterator[Edit]:
     for repeat in repeats(view):
         if repeat.times > 2 or repeat.period < 2 or _is_expression(view, repeat):
             continue
-        broken = _is_broken_off(repeat)
+        broken = _is_broken_off(repeat) or is_cut(view, repeat)
         safety = _with_comma(repeat, broken) if repeat.commas else _without(repeat, broken)
         if quoted.at(repeat.start) and (repeat.commas or not repeat.following):
             safety = None
@@ -135,6 +136,8 @@ _OPENER_WINDOW = 40
 
 def _is_expression(view: View, repeat: Repeat) -> bool:
     """Tell whether the words are an idiom, or the seam of two clauses."""
+    if is_cut(view, repeat):
+        return False
     unit = tuple(repeat.unit)
     if unit in EXPRESSIONS or unit[:2] in EXPRESSIONS or unit[1:] in EXPRESSIONS:
         return True
