@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from mtclean.lexicon.casing import CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS, SAYING
 from mtclean.lexicon.parts_of_speech import Part, parts_of
-from mtclean.lexicon.repetition import AUXILIARIES, COMPARED, EMPHATIC, IDIOMS, PERIODS, is_noun
+from mtclean.lexicon.repetition import (
+    AUXILIARIES,
+    BODY_PARTS,
+    COMPARED,
+    EMPHATIC,
+    IDIOMS,
+    PERIODS,
+    is_noun,
+)
 from mtclean.rule import View
 from mtclean.rules.repetition.repeats import Repeat
-from mtclean.rules.repetition.seams import after_opener
+from mtclean.text.pattern import Pattern
 
 _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _RELATIVES = frozenset({"who", "which", "where", "whose", "that"})
@@ -30,14 +38,22 @@ def _is_cut_at_comma(view: View, repeat: Repeat) -> bool:
     last, previous = unit[-1], unit[-2]
     now = Part.NUMBER if following[0].isdigit() else parts_of(following)
     subject = unit[0] in _SUBJECTS or unit[0] in ("it", "there", "you", "what", "who", "this")
-    if last in ("and", "or", "but") or last in _OWNERS:
+    if last in ("and", "or", "but", "whether") or last in _OWNERS:
         return True
+    if unit[0] in ("who", "which") and repeat.after_comma:
+        return True
+    if last in ("while", "although", "though", "because", "unless"):
+        return bool(parts_of(previous) & (_NOMINAL | Part.NAME | Part.UNKNOWN))
+    if last == "as":
+        return previous == "such"
     if last in _SUBJECTS:
+        if previous == "and" and repeat.period == 2:
+            return bool(now & (_VERBAL | Part.BE | Part.HAVE | Part.MODAL))
         return previous not in SAYING and previous not in ("than", "as", "and", "or")
     if last in _RELATIVES:
         return bool(parts_of(previous) & _NOMINAL)
     if last in AUXILIARIES:
-        if subject or after_opener(view, repeat):
+        if subject or _may_strand(view, repeat):
             return False
         if last in ("do", "did", "does", "can"):
             return bool(now & Part.VERB)
@@ -48,21 +64,52 @@ def _is_cut_at_comma(view: View, repeat: Repeat) -> bool:
         if last in _BEFORE_NUMBER and now & Part.NUMBER:
             return True
         owner = unit[0] in AUXILIARIES and repeat.period > 2
-        owner = owner or bool(parts_of(previous) & _NOMINAL and not parts_of(previous) & _VERBAL)
+        noun = parts_of(previous)
+        owner = owner or bool(noun & (_NOMINAL | Part.NAME | Part.UNKNOWN) and not noun & _VERBAL)
+        owner = owner or (last == "of" and bool(noun & _NOMINAL))
         return (owner or is_noun(previous)) and bool(now & _OPENS_PHRASE)
-    if _is_attribute(last):
+    if last in ("left", "right"):
+        return following in BODY_PARTS
+    if last in ("top", "first", "last", "next", "past") and now & Part.NUMBER:
+        return True
+    participle = parts_of(previous) & Part.DETERMINER and _is_only(last, Part.PAST | Part.ING)
+    unknown = previous in PREPOSITIONS and parts_of(last) is Part.UNKNOWN and last.islower()
+    if unknown and repeat.tokens[repeat.first + repeat.period - 1].word.islower():
+        return _is_only(following, Part.PLURAL | Part.MASS)
+    if _is_attribute(last) or participle:
+        if following[0].isalpha() and repeat.tokens[repeat.last].word[0].isupper():
+            return last not in ("other", "same")
         return bool(now & (_NOMINAL | Part.UNKNOWN | Part.ADJECTIVE)) and not now & _LEADS_ON
     if unit[0] in AUXILIARIES or unit[0] == "not":
         if parts_of(last) & Part.ADVERB:
             return bool(now & _VERBAL)
         return bool(parts_of(last) & _VERBAL)
+    if unit[0] in ("and", "or", "but") and _is_only(last, _VERBAL):
+        return bool(now & (_OBJECT | Part.SUBJECT | Part.THAT))
+    if tuple(unit) == ("as", "well"):
+        return following == "as"
     if unit[0] == "to" and repeat.period == 2:
         return bool(now & Part.OBJECT) and _is_only(last, Part.VERB)
     if last in SAYING and repeat.after_comma and not subject:
         return bool(now & (Part.PREPOSITION | Part.ADVERB))
+    if not subject and following in ("him", "her", "them", "us", "me", "himself", "itself"):
+        return _is_only(last, _VERBAL)
     if repeat.period > 2 and not subject and _is_only(last, _VERBAL) and now & _OBJECT:
         return True
     return _is_inside_name(repeat)
+
+
+_STRANDER = Pattern(
+    r"\b(?:what|whatever|whoever|how|why|everything|anything"
+    r"|all (?:the|that|he|she|it|they|we|i))\b",
+    ignore_case=True,
+)
+_WINDOW = 60
+
+
+def _may_strand(view: View, repeat: Repeat) -> bool:
+    start = repeat.tokens[repeat.first].start
+    return bool(_STRANDER.search(view.text, max(0, start - _WINDOW), start))
 
 
 _OWNERS = frozenset({"the", "a", "an", "its", "their", "our", "my", "every", "your"})
@@ -85,6 +132,8 @@ def _is_only(word: str, part: Part) -> bool:
 def _is_inside_name(repeat: Repeat) -> bool:
     """Tell whether a name goes on behind the words: *the Arab, the Arab Spring*."""
     tokens = repeat.tokens[repeat.first : repeat.first + repeat.period]
+    if repeat.period > 2 and all(token.word[0].isupper() for token in tokens):
+        return len(set(repeat.unit)) == repeat.period and not tokens[0].word.isupper()
     if not (tokens[-1].word[0].isupper() and repeat.tokens[repeat.last].word[0].isupper()):
         return False
     if tokens[-1].word in DAYS or tokens[-1].word in MONTHS or tokens[-1].word.isupper():
@@ -105,12 +154,30 @@ def _is_cut_short(repeat: Repeat) -> bool:
         return _is_no_climax(unit[1])
     if unit[-1] in ("and", "or"):
         if repeat.period == 2:
+            if _is_owned_noun(repeat):
+                return True
             name = tokens[0].word[0].isupper()
             return name or (unit[-1] == "or" and _is_no_climax(unit[0]))
         return unit[0] != "and" and _is_no_climax(unit[-2])
     if repeat.period > 2 or _opens_with_place(repeat):
         return False
+    if unit[1] == "not" and unit[0] in AUXILIARIES:
+        return True
+    if unit[1] == "by":
+        return unit[0].endswith("ed") and unit[0] not in ("passed", "stopped")
+    if tuple(unit) in (("have", "to"), ("has", "to")):
+        return bool(parts_of(repeat.before()) & (Part.MODAL | Part.PLURAL))
     return _is_determined_cut(repeat)
+
+
+def _is_owned_noun(repeat: Repeat) -> bool:
+    """Tell whether an owner before and one thing leave no climax: *the firm's yard and yard and*.
+
+    Climaxes count in plurals, or without any article.
+    """
+    previous, noun = repeat.before(), parts_of(repeat.unit[0])
+    owned = bool(parts_of(previous) & Part.DETERMINER) and previous not in ("this", "that")
+    return owned and bool(noun & (Part.NOUN | Part.UNKNOWN)) and not noun & Part.PLURAL
 
 
 def _is_determined_cut(repeat: Repeat) -> bool:

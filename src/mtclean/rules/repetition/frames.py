@@ -144,6 +144,10 @@ def _this(repeat: Repeat) -> bool:
     previous, following = repeat.before(), repeat.following
     if following in PERIODS:
         return _period(repeat)
+    if following in ("way", "time"):
+        return False
+    if repeat.before(2) == "to" and _is(Part.VERB, previous):
+        return is_noun(following) or _is(_NOMINAL | Part.UNKNOWN, following)
     inside = previous in ("in", "to", "for", "with", "from", "on", "at", "by", "during", "into")
     return inside and repeat.first > 3 and _is(_NOMINAL | Part.VERB | Part.UNKNOWN, following)
 
@@ -225,7 +229,9 @@ def _home(repeat: Repeat) -> bool:
 
 
 def _back(repeat: Repeat) -> bool:
-    return repeat.before() in ("her", "his", "their", "its") and repeat.following in PREPOSITIONS
+    previous = repeat.before()
+    free = previous in _OWNERS or (len(previous) > 2 and not _is(_ANY_VERB | Part.BE, previous))
+    return free and previous not in PREPOSITIONS and repeat.following in PREPOSITIONS
 
 
 def _than(repeat: Repeat) -> bool:

@@ -147,6 +147,10 @@ def _is_expression(view: View, repeat: Repeat) -> bool:
         return True
     if repeat.period == 2 and unit[1] in IDIOMS and unit[0] in PAIRED:
         return True
+    if repeat.period == 2 and unit[0] in ("to", "by") and unit[1] in PAIRED:
+        return True
+    if repeat.period == 2 and unit[1] == "to" and repeat.before() == "from":
+        return True
     if repeat.rest and unit[-1] == "of" and any(word in KIN for word in unit[:2]):
         return True
     if _is_broken_off(repeat) and not repeat.commas:

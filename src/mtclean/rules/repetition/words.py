@@ -83,7 +83,8 @@ def doubled_function_word(view: View) -> Iterator[Edit]:
         word = repeat.unit[0]
         if repeat.period > 1 or repeat.times > 2 or repeat.commas or word not in _FUNCTION_WORDS:
             continue
-        if repeat.tokens[repeat.first + 1].word[0].isupper():
+        first, second = (repeat.tokens[repeat.first + n].word for n in (0, 1))
+        if second[0].isupper() or (first[0].isupper() and repeat.before() in ("and", "of")):
             continue
         safety = _safety(view, repeat, word)
         if safety is not None:
@@ -107,6 +108,8 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
     if word in LINKING:
         if opens_clause(repeat) or adds_clause(repeat) or describes_object(repeat):
             return Safety.SAFE
+        if previous == "there" and is_noun(repeat.before(2)) and repeat.following.endswith("ing"):
+            return Safety.SAFE
         if previous in PRONOUNS or not previous or may_strand(view, repeat):
             return None
         return Safety.SAFE
@@ -118,6 +121,8 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
             return Safety.SAFE
         if previous.endswith("ing") and repeat.before(2) in PREPOSITIONS:
             return Safety.SAFE
+        if word == "to" and repeat.following in ("the", "a", "an", "its", "their"):
+            return None if after_opener(view, repeat) else Safety.SAFE
         if word != "to" or after_opener(view, repeat):
             return None
         sure = previous in _BEFORE_INFINITIVE or (
@@ -194,9 +199,16 @@ def doubled_content_word(view: View) -> Iterator[Edit]:
         safety = _content_safety(view, repeat)
         if quoted.at(repeat.start):
             word = repeat.unit[0]
-            safety = safety if len(word) > (3 if is_noun(word) else 5) else None
+            long_enough = len(word) > (3 if is_noun(word) else 5)
+            safety = safety if long_enough or word in _SAID_ONCE else None
         if safety is not None:
             yield view.replace(repeat.start, repeat.end, "", safety=safety)
+
+
+_SAID_ONCE = frozenset(
+    {"own", "same", "other", "next", "last", "first", "time", "one", "now", "left", "there"}
+)
+"""Words that no speaker doubles for emphasis."""
 
 
 def _content_safety(view: View, repeat: Repeat) -> Safety | None:
@@ -218,6 +230,8 @@ def _content_safety(view: View, repeat: Repeat) -> Safety | None:
         return Safety.LIKELY
     if first[0].isupper() and (not repeat.opens_sentence or word in NAME_OR_WORD):
         return None
+    if repeat.tokens[repeat.last - 1].tail and _is_named_so(repeat):
+        return None
     if _may_end_clause(view, repeat, word) or _opens_with_place(repeat):
         return None
     if view.text.count(f" {word} {word} ", *_around(repeat)) > 1:
@@ -227,6 +241,11 @@ def _content_safety(view: View, repeat: Repeat) -> Safety | None:
     if len(word) > 4 and word[-1] not in "aiou":
         return Safety.SAFE
     return None
+
+
+def _is_named_so(repeat: Repeat) -> bool:
+    """Tell whether somebody calls a thing by its name: *they call the rubbish rubbish*."""
+    return any(repeat.before(distance).startswith("call") for distance in (1, 2, 3))
 
 
 def _around(repeat: Repeat) -> tuple[int, int]:
