@@ -58,6 +58,13 @@ SOUNDS = listed(
 )
 """Sounds, games, vehicles and dishes that are a word said twice or more often."""
 
+CHANTED = listed(
+    """fire help more down gone never always money work jobs peace vote drugs cash goal goals
+    please thanks sorry well okay hello good bring test testing deny delay practice location
+    education bread rain free freedom shame mother water lies justice"""
+)
+"""Words that are called out several times, between commas."""
+
 DOUBLED = listed(
     """kiss ring food meat girl boy people fish police buffalo talk stop go win zero hundred
     thousand million billion trillion twenty thirty forty fifty sixty seventy eighty ninety"""
@@ -84,7 +91,8 @@ STRANDING = listed(
     depend depended depends stand stood standing pass passed passing stay stayed staying sign
     signed believe believed believing interested involved see saw seen use used sent send find
     found make made die died grow grew grown happen happened engage engaged participate
-    participated invest invested arrive arrived end ended ending turn turned turning join joined
+    participated married invest invested arrive arrived end ended ending turn turned
+    turning join joined
     give gave given cash settle settled break broke broken drop dropped fill filled filling sit
     sat sitting sleep slept write wrote written get got getting belong belonged refer referred
     listen listened listening subject attached lead led kick kicked keep kept hand handed step

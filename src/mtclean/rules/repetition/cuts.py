@@ -58,8 +58,8 @@ def _is_cut_at_comma(view: View, repeat: Repeat) -> bool:
         if last in ("do", "did", "does", "can"):
             return bool(now & Part.VERB)
         return last != "be" or not now & (Part.ADJECTIVE | Part.UNKNOWN)
-    if last == "to":
-        return not subject and now is Part.VERB
+    if last == "to" and not subject and now is Part.VERB:
+        return True
     if last in PREPOSITIONS:
         if last in _BEFORE_NUMBER and now & Part.NUMBER:
             return True

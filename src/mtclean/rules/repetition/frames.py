@@ -44,7 +44,7 @@ def _is(part: Part, word: str) -> bool:
 
 
 def _names(word: str) -> bool:
-    return _is(_NOMINAL | Part.ADJECTIVE, word)
+    return _is(_NOMINAL | Part.ADJECTIVE | Part.UNKNOWN, word)
 
 
 def _owned(repeat: Repeat) -> bool:
@@ -65,17 +65,24 @@ def _most(repeat: Repeat) -> bool:
     return opens and _is(_NOMINAL | Part.ADJECTIVE | Part.UNKNOWN | Part.ADVERB, repeat.following)
 
 
+_BEFORE_PERIOD = frozenset({"early", "late", "earlier", "later", "until", "by", "since", "from"})
+
+
 def _period(repeat: Repeat) -> bool:
     previous = repeat.before()
-    free = is_noun(previous) or _owned(repeat) or previous in ("early", "late", "earlier", "later")
+    free = is_noun(previous) or _owned(repeat) or previous in _BEFORE_PERIOD
     return free and not _is(_ANY_VERB, previous) and repeat.following in PERIODS
 
 
 def _first(repeat: Repeat) -> bool:
+    if repeat.before() == "the" and _is(Part.PLURAL | Part.NUMBER, repeat.following):
+        return True
     return repeat.before() in _BE | _HAVE | {"when"} and _is(Part.PAST, repeat.following)
 
 
 def _side(repeat: Repeat) -> bool:
+    if repeat.unit[0] == "left" and repeat.before() in _HAVE:
+        return True
     return _owned(repeat) and repeat.following in BODY_PARTS
 
 
@@ -195,7 +202,7 @@ _OF_POLICE = frozenset(
 def _police(repeat: Repeat) -> bool:
     previous, following = repeat.before(), repeat.following
     if following in _OF_POLICE:
-        return previous not in ("how", "when", "that", "who", "which", "where")
+        return previous not in ("how", "that", "who", "which", "where")
     free = previous in (
         "a",
         "for",

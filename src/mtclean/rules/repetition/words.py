@@ -53,6 +53,14 @@ _REACH = 1000
             "The bridge will be closed for for six weeks.",
             "The bridge will be closed for six weeks.",
         ),
+        (
+            "She said that he was was planning a trip, but it it will be moved to to the spring.",
+            "She said that he was planning a trip, but it will be moved to the spring.",
+        ),
+        (
+            "The valley will will be shut to men who who have no no papers of their own own town.",
+            "The valley will be shut to men who have no papers of their own town.",
+        ),
         ("The the harvest was was late this year.", "The harvest was late this year."),
         (
             "“One of the the rooms is cold,” he said.",
@@ -69,6 +77,9 @@ _REACH = 1000
         "What it is is a question of money; those who can can teach.",
         "It denied that that had been the only one, and gave her her book.",
         "Those in power are are not the point; who they are is.",
+        "What was named after after the war is not the place they came from from the north.",
+        "Those who have have, and those who are are; what makes them them is theirs.",
+        "The free will will remain, and the ill will will pass.",
         "The man he was was not the man he is; all there is is water.",
     ],
 )
@@ -104,7 +115,7 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
         return Safety.SAFE if previous not in ("of", "was", "is", "had") else None
     if word in UNSURE:
         unclear = not previous or after_opener(view, repeat) or previous in DETERMINERS
-        return None if unclear or word in ("it", "all", "can") else Safety.LIKELY
+        return None if unclear or word in ("it", "all", "can", "will") else Safety.LIKELY
     if word in LINKING:
         if opens_clause(repeat) or adds_clause(repeat) or describes_object(repeat):
             return Safety.SAFE
@@ -113,6 +124,8 @@ def _safety(view: View, repeat: Repeat, word: str) -> Safety | None:
         if previous in PRONOUNS or not previous or may_strand(view, repeat):
             return None
         return Safety.SAFE
+    if word in ("after", "before"):
+        return None if previous in _LOOKING else Safety.SAFE
     if word in _PARTICLES:
         goes_on = repeat.following in _AFTER_PARTICLE or repeat.following in DETERMINERS
         return None if goes_on and not is_noun(previous) else Safety.SAFE
@@ -138,6 +151,10 @@ def _has_own_subject(repeat: Repeat) -> bool:
     return stop and repeat.before(2) in PRONOUNS
 
 
+_LOOKING = frozenset(
+    {"look", "looks", "looked", "looking", "named", "taken", "takes", "took", "come", "came", "go"}
+    | {"went", "goes", "ever", "year", "day", "week", "month", "night", "soon", "long", "never"}
+)
 _PARTICLES = frozenset(
     {"up", "out", "off", "down", "over", "around", "along", "back", "away", "through", "across"}
 )
@@ -165,6 +182,14 @@ _AFTER_PARTICLE = frozenset({"to", "of", "until", "from", "in", "on", "by", "the
             "Farmers actively plant mixed forests along the river.",
         ),
         ("Residents residents of the valley left.", "Residents of the valley left."),
+        (
+            "He hurt his left left knee in the first first two games and is worse worse off now.",
+            "He hurt his left knee in the first two games and is worse off now.",
+        ),
+        (
+            "At a time time when police police officers are rare, life is more more expensive.",
+            "At a time when police officers are rare, life is more expensive.",
+        ),
         Example(
             "The Deputy Minister Minister of Health resigned.",
             "The Deputy Minister of Health resigned.",
@@ -180,6 +205,8 @@ _AFTER_PARTICLE = frozenset({"to", "of", "until", "from", "in", "on", "by", "the
         "The march, called Saba Saba march by all, ended near the Sing Sing prison.",
         "A boda boda driver sold piri piri sauce at a knock knock contest.",
         "It was a long long way, and a very very hot day, in a big big city.",
+        "He came last last year, and the right right to lead is hers; more more or less.",
+        "They call rubbish rubbish.",
         "Whatever happens happens, and what she touched touched him.",
         "At the school school officials waited; in the city city buses stood still.",
     ],
