@@ -53,9 +53,17 @@ SOUNDS = listed(
     quack woof meow choo bang boom click clap tap hush goody hear come yo aye bling tuk boda piri
     pili gado mahi agar beri dum chow chin pom tom cha dik hula muu tata papa mama dada bora walla
     wagga pago baden yada mumble chatter clip clop hubba pooh cous rah ding dong ta tum row hip
-    easy steady wait run whoosh buzz whirr drip plop nom squeak murmur"""
+    easy steady wait run whoosh buzz whirr
+    cheep tweet vroom splat thump creak crunch drip plop nom squeak murmur"""
 )
 """Sounds, games, vehicles and dishes that are a word said twice or more often."""
+
+CHANTED = listed(
+    """fire help more down gone never always money work jobs peace vote drugs cash goal goals
+    please thanks sorry well okay hello good bring test testing deny delay practice location
+    education bread rain free freedom shame mother water lies justice"""
+)
+"""Words that are called out several times, between commas."""
 
 DOUBLED = listed(
     """kiss ring food meat girl boy people fish police buffalo talk stop go win zero hundred
@@ -83,7 +91,8 @@ STRANDING = listed(
     depend depended depends stand stood standing pass passed passing stay stayed staying sign
     signed believe believed believing interested involved see saw seen use used sent send find
     found make made die died grow grew grown happen happened engage engaged participate
-    participated invest invested arrive arrived end ended ending turn turned turning join joined
+    participated married invest invested arrive arrived end ended ending turn turned
+    turning join joined
     give gave given cash settle settled break broke broken drop dropped fill filled filling sit
     sat sitting sleep slept write wrote written get got getting belong belonged refer referred
     listen listened listening subject attached lead led kick kicked keep kept hand handed step
@@ -95,9 +104,29 @@ STRANDING = listed(
 )
 """Words after which a preposition may end its clause."""
 
-"""Words after which a preposition may end its clause."""
-
 DETERMINERS = listed("the a an its their his our this these my your her that those")
+
+PERIODS = listed(
+    """week weeks month months year years season seasons summer winter spring autumn fall night
+    weekend morning afternoon evening decade century quarter monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november
+    december"""
+)
+"""Stretches of time that *last*, *next* and *this* stand before."""
+
+BODY_PARTS = listed(
+    """hand foot leg arm eye knee ankle shoulder side wing elbow ear hip wrist thigh calf hamstring
+    cheek thumb heel lung kidney flank lane bank"""
+)
+"""What is a left one or a right one."""
+
+COMPARED = listed(
+    """closer higher lower deeper longer further faster louder better worse later earlier slower
+    cheaper larger smaller older younger fewer greater stronger weaker"""
+)
+"""Comparatives that are doubled for emphasis, but not before *than*."""
+
+COUNTED = listed("several two three four five six seven eight nine ten eleven twelve")
 
 PRONOUNS = listed("it he she they we i you there that this who what which whoever whatever")
 
@@ -107,6 +136,13 @@ OPEN_ENDED = DETERMINERS - {"his", "this", "that", "these", "those", "her"} | li
         per to by as is are was were be been has have will which who where when while whether if"""
 )
 """Words that cannot end a clause, or hardly; a phrase that ends in one was broken off."""
+
+THOUGHT_OF = listed(
+    """think thinks thinking thought hear hears heard dream dreamed dreamt speak spoke spoken know
+    knew known talk talked made make consist consisted care dispose disposed approve approved
+    die died accuse accused convict convicted out ahead"""
+)
+"""Words after which *of* may end a clause."""
 
 SHORT = listed(
     """ago end form age act aid air area arm army art bag ball bar base bed bill bit board boat
@@ -124,7 +160,20 @@ SHORT = listed(
     sold song sort soul star stay step suit tank task tax team tell tent term test text
     tie till told tool top tour town tree trip type unit user vice view visit
     vote wage wall war wash water wave way weak wear week west wife wind wing wood word
-    work yard yards year zone tests tax taxes towns goals seats staff state steel stock store storm
+    work yard yards year zone agent bout broad brief chain chance charge child clear cloud coach
+    couple cover crash cross crowd curb dance depth devil draft dream drive empty event faith fault
+    field fight final flood floor focus force frame fresh front fruit ghost giant glass grass green
+    guard guest guide habit heavy home honest horse index input issue jewel joint knife large later
+    laugh layer legal level light limit lunch magic match medal metal minor model month motor mount
+    mouth movie naval nerve noise novel offer olive onion organ paint panel paper peace phase phone
+    photo piece pilot pitch place plain plane plant plasma plate point power press pride prime print
+    prior prize proof proud quest quick quote radio range rapid ratio remote reply rider rival river
+    robot rough round route royal rural scale scene scope score sense shape share sharp sheep sheet
+    shelf shell shift shirt shock shore sight silent skill slave sleep slope smart smoke snake solar
+    solid south space spare speed spite sport squad stage stake stand start steam stick still stone
+    studio sugar surge sweet swift sword teeth thick thief times topic tough toxic trace triumph
+    twin union upset urgent vague vital weight wheat width worst worthy wreck wrist tests tax
+    taxes towns goals seats staff state steel stock store storm
     story style table teach teeth theft title total touch tower track trade trail train treat
     trend trial tribe truck trust truth uncle union upper urban usage value video virus voice
     waste watch wheel whole woman women world worth wound write wrong wrote youth"""

@@ -75,9 +75,12 @@ _ARTICLES = frozenset(
 )
 _BEFORE_PLACE = frozenset({"In", "From", "To", "Of", "At", "For", "With", "And", "By"})
 _OWN_CLAUSE = Pattern(
-    r", (?!and|or|but|said|who|which|according|had|has|with|when|while|where|less|more|he said"
+    r", (?!and|or|but|in|said|who|which|according|had|has|with|when|while|where|less|more|he said"
     r"|he added|she said|she added|they said|officials said|police said)"
-    r"|\b(?:are|is|was|were|has|have|had|will|would|can|could)\b"
+    r"|(?<!, )(?<! and )\b(?:are|is|was|were|has|have|had|will|would|can|could)\b"
+)
+_CONNECTED = Pattern(
+    r" (?:in |of |with )?(?:which|who|whose|whom|where|because|after|before|since) "
 )
 _CLAUSES = frozenset({"It", "This", "Their", "When", "While", "But"})
 _VOWEL_ARTICLE = Pattern(
@@ -143,7 +146,8 @@ def capital_small_word(view: View) -> Iterator[Edit]:
         word, comma = previous_word(text, start)
         capital = match["word"] or match["last"]
         word = word or opening_word(text, start) or _amount(text, start, match)
-        if not (word or comma) and not (capital in _VERBS and match["lower"]):
+        sure = capital in _VERBS or (capital in _AFTER_NAME and not match["name"])
+        if not (word or comma) and not (sure and match["lower"] and _after_name(text, start)):
             continue
         plain = capital in ("Of", "Which", "Than", "Been") and match["lower"] and word
         if (not plain and after_title_noun(text, start)) or in_title(text, start):
@@ -178,6 +182,17 @@ def _amount(text: str, at: int, match: re.Match[str]) -> str:
     return found[1].lower() if found else ""
 
 
+_AFTER_NAME = frozenset({"And", "To", "Or", "Than"})
+_NAME_BEFORE = Pattern(r"[a-z,] (?:[A-Z][\w'’.-]{1,30} ){1,4}\Z")
+
+
+def _after_name(text: str, at: int) -> bool:
+    """Tell whether a name stands before that is not the beginning of the sentence."""
+    return text[at : at + 2] not in ("An", "To", "Or", "Th") or bool(
+        _NAME_BEFORE.search(text[max(0, at - 90) : at])
+    )
+
+
 def _goes_on(match: re.Match[str], goes_on: bool, comma: str, capital: str, after: str) -> bool:
     """Tell whether the sentence goes on with ``capital``; ``after`` is the rest of it."""
     if comma or goes_on or capital in _NEVER_FIRST:
@@ -188,7 +203,9 @@ def _goes_on(match: re.Match[str], goes_on: bool, comma: str, capital: str, afte
         return not after.startswith(",")
     if match["lower"] in ("which", "whom", "addition", "order", "particular"):
         return True
-    return not _OWN_CLAUSE.search(after[:80])
+    own = after[:80]
+    relative = _CONNECTED.search(own)
+    return not _OWN_CLAUSE.search(own[: relative.start()] if relative else own)
 
 
 def _is_title_after_comma(text: str, match: re.Match[str]) -> bool:

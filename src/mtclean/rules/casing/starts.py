@@ -15,6 +15,7 @@ from mtclean.lexicon.casing import (
     SAYING,
     SENTENCE_OPENERS,
 )
+from mtclean.lexicon.parts_of_speech import is_listed
 from mtclean.lexicon.places import CITIES, COUNTRIES
 from mtclean.lexicon.repetition import is_english
 from mtclean.probes import LOWER_STARTS
@@ -88,6 +89,7 @@ def _is_known(word: str) -> bool:
         or word in AUXILIARIES
         or word in NUMBER_WORDS
         or is_english(word)
+        or (len(word) > 3 and is_listed(word))
     )
 
 
@@ -95,6 +97,8 @@ _FIRST_WORD = Pattern(r"[\"“]?(?P<word>[a-z]+)(?:['’]s)?,? ")
 _ENDS_SENTENCE = Pattern(r"[.!?][\"”’)]{0,2}\s*\Z")
 _TITLES = frozenset({"mr", "mrs", "ms", "dr"})
 _FEWEST_WORDS = 6
+_FEWEST_IF_OPEN = 12
+"""How many words a line needs at least, and one that does not end like a sentence."""
 
 
 @rule(
@@ -171,11 +175,13 @@ def lower_case_paragraph_start(view: View) -> Iterator[Edit]:
         low, high = lines[number]
         if not _may_begin(text, lines, number, alone=4 * small <= len(lines)):
             continue
-        if not _ENDS_SENTENCE.search(text, high - 8, high):
-            continue
-        if text.count(" ", low, high) < _FEWEST_WORDS - 1:
-            continue
         word = match["word"]
+        ends = _ENDS_SENTENCE.search(text, high - 8, high)
+        fewest = _FEWEST_WORDS if ends else _FEWEST_IF_OPEN
+        if text.count(" ", low, high) < fewest - 1:
+            continue
+        if not (ends or (word in _OPENERS and has_finite_verb(text[low:high]))):
+            continue
         if _is_known(word) or word in _TITLES or _is_name(view, word):
             start = match.start("word")
             yield view.with_initial(start, text[start].upper())

@@ -13,6 +13,7 @@ from mtclean.lexicon.casing import (
 )
 from mtclean.lexicon.repetition import (
     AUXILIARIES,
+    CHANTED,
     DETERMINERS,
     DOUBLED,
     EMPHATIC,
@@ -30,6 +31,7 @@ from mtclean.lexicon.repetition import (
 )
 from mtclean.probes import REPEATED_PHRASE
 from mtclean.rule import Alters, Example, View, rule
+from mtclean.rules.repetition.cuts import is_cut
 from mtclean.rules.repetition.repeats import Quoted, Repeat, repeats
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
@@ -59,6 +61,14 @@ _ALTERS = Alters.WHITESPACE | Alters.WORDS | Alters.PUNCTUATION | Alters.DIGITS 
             "The fire began in the suburban Denver suburb of Aurora.",
         ),
         (
+            "The law was passed in, was passed in the autumn, as the town had, the town had hoped.",
+            "The law was passed in the autumn, as the town had hoped.",
+        ),
+        (
+            "Winners of the World Cup World Cup trophy were the youngest, the youngest players.",
+            "Winners of the World Cup trophy were the youngest players.",
+        ),
+        (
             "They will open by the end of, by the end of the year.",
             "They will open by the end of the year.",
         ),
@@ -73,6 +83,10 @@ _ALTERS = Alters.WHITESPACE | Alters.WORDS | Alters.PUNCTUATION | Alters.DIGITS 
         "After a year in the city, the city council hired her.",
         "She is the mother of the mother of the bride, the best of the best of the team.",
         "From time to time to time, and so on and so on, the clerk read.",
+        "He was sent from village to village to count, due to day to day work.",
+        "Those in charge are, those in charge say, and “we are, we are here,” he cried.",
+        "The village grew and grew and then shrank; they spoke of miles and miles and of home.",
+        "In Manchester United Manchester saw its first winner, in New York New York City lost.",
         "They fled to Addis Ababa, Addis Ababa being safe.",
         "He knows who they are they are told.",
     ],
@@ -88,7 +102,7 @@ def doubled_phrase(view: View) -> Iterator[Edit]:
     for repeat in repeats(view):
         if repeat.times > 2 or repeat.period < 2 or _is_expression(view, repeat):
             continue
-        broken = _is_broken_off(repeat)
+        broken = _is_broken_off(repeat) or is_cut(view, repeat)
         safety = _with_comma(repeat, broken) if repeat.commas else _without(repeat, broken)
         if quoted.at(repeat.start) and (repeat.commas or not repeat.following):
             safety = None
@@ -135,6 +149,8 @@ _OPENER_WINDOW = 40
 
 def _is_expression(view: View, repeat: Repeat) -> bool:
     """Tell whether the words are an idiom, or the seam of two clauses."""
+    if is_cut(view, repeat):
+        return False
     unit = tuple(repeat.unit)
     if unit in EXPRESSIONS or unit[:2] in EXPRESSIONS or unit[1:] in EXPRESSIONS:
         return True
@@ -143,6 +159,10 @@ def _is_expression(view: View, repeat: Repeat) -> bool:
     if unit[-1] in ("and", "or") and repeat.period < 4:
         return True
     if repeat.period == 2 and unit[1] in IDIOMS and unit[0] in PAIRED:
+        return True
+    if repeat.period == 2 and unit[0] in ("to", "by") and unit[1] in PAIRED:
+        return True
+    if repeat.period == 2 and unit[1] == "to" and repeat.before() == "from":
         return True
     if repeat.rest and unit[-1] == "of" and any(word in KIN for word in unit[:2]):
         return True
@@ -207,6 +227,7 @@ def _is_verb(word: str) -> bool:
             "The goat of the hills, the branch, the branch, the branch, the branch, is rare.",
             "The goat of the hills, the branch, is rare.",
         ),
+        ("They sang the praise of Siya, Siya, Siya, Siya, Siya.", "They sang the praise of Siya."),
         ("The lofty lofty lofty lofty hills are far.", "The lofty hills are far."),
         Example(
             "The buyers came for the rice, the rice, the rice.",
@@ -220,6 +241,7 @@ def _is_verb(word: str) -> bool:
         "A rose is a rose is a rose, the poet wrote, and that this is the last of the line.",
         "Location, location, location is what matters; ha ha ha, he laughed.",
         "It was very very very cold, and on and on and on they walked.",
+        "Fire, fire, fire, fire! And the crowd went: down, down, down, down.",
         "The clock went tick tick tick, and the children sang la la la.",
     ],
 )
@@ -255,10 +277,11 @@ def _loop_safety(repeat: Repeat) -> Safety | None:
         return None
     if word in NEVER_JUDGED or word in EMPHATIC or word in DOUBLED:
         return Safety.SAFE if times > 5 else None
-    if word in SURE or word in STRANDABLE:
+    if word in SURE or (word in STRANDABLE and not repeat.commas):
         return Safety.SAFE
     if repeat.commas:
-        enough = times > 5 or (times > 3 and repeat.following and len(word) > 4)
+        chanted = word in CHANTED or word.endswith("ly")
+        enough = times > 5 or (times > 3 and len(word) > 3 and not chanted)
         return Safety.SAFE if enough else None
     named = repeat.tokens[repeat.first + 1].word[0].isupper()
     return Safety.LIKELY if named and times < 4 else Safety.SAFE
