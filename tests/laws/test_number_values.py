@@ -44,6 +44,7 @@ _LINK = re.compile(rf"({_PLAIN}) ({_SCALE})")
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _RAISED = re.compile(r"[⁰¹²³⁴-⁹]+|<su[pb]>\d+</su[pb]>")
 _SPACE_ENTITY = re.compile(r"&\s?(?:nbsp|#160|thinsp|ensp|emsp)\s?;?", re.IGNORECASE)
+_YEAR_IN_NAME = re.compile(r"\b(?:19)?92(?= Consensus\b)", re.IGNORECASE)
 _SEPARATE = re.compile(r"(?<=\d), (?=\d{4}(?!\d))")
 
 
@@ -73,6 +74,7 @@ def readings(text: str) -> Counter[Decimal]:
 
 def in_ascii(text: str) -> str:
     """Return ``text`` with the digits and marks of other scripts, or of tokenisers, as English."""
+    text = _YEAR_IN_NAME.sub(" ", text)
     text = _RAISED.sub(" ", _SPACE_ENTITY.sub(" ", text))
     plain = unicodedata.normalize("NFKC", text).replace(" @.@ ", ".").replace(" @,@ ", ",")
     digits = (str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)

@@ -256,7 +256,8 @@ def decoding_loop(view: View) -> Iterator[Edit]:
         if repeat.times < 3:
             continue
         safety = _loop_safety(repeat)
-        fewest = 6 if repeat.commas else 4 if repeat.period == 1 else 3
+        small = repeat.unit[0] in SURE or repeat.unit[0] in STRANDABLE
+        fewest = 6 if repeat.commas else 4 if repeat.period == 1 and not small else 3
         if quoted.at(repeat.start) and (repeat.times < fewest or not repeat.following):
             safety = None
         if safety is not None:
