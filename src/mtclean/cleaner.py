@@ -32,7 +32,7 @@ class Cleaner:
 
     def __init__(self, config: Config | None = None) -> None:
         self.config = Config.of(*(config or Config()))
-        self._engine = _engine(self.config.select, self.config.ignore)
+        self._engine = _engine(self.config.select, self.config.ignore, self.config.furniture)
 
     def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
         return Cleaner, (self.config,)
@@ -135,8 +135,14 @@ def check(
 
 
 @lru_cache(maxsize=64)
-def _engine(select: tuple[str, ...], ignore: tuple[str, ...]) -> Engine:
-    return Engine(select_rules(all_rules(), select, ignore))
+def _engine(select: tuple[str, ...], ignore: tuple[str, ...], furniture: tuple[str, ...]) -> Engine:
+    rules = select_rules(all_rules(), select, ignore)
+    if furniture:
+        from mtclean.rules.furniture.listed import listed_rule
+
+        extended = listed_rule(furniture)
+        rules = tuple(extended if rule.code == extended.code else rule for rule in rules)
+    return Engine(rules)
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""What a cleaner may be told: level, selection of rules, source language."""
+"""What a cleaner may be told: level, selection of rules, source language, lines of furniture."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ class Config(NamedTuple):
         Codes, prefixes of codes or names of the rules to run (all, if empty) and not to run.
     ``source_lang``
         The language the text was translated from, as an ISO 639-1 code, where it is known.
+    ``furniture``
+        Lines that are removed wherever they stand, as plain text with ``*`` for anything.
     """
 
     level: Safety = Safety.SAFE
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     source_lang: str | None = None
+    furniture: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -31,11 +34,14 @@ class Config(NamedTuple):
         select: str | Iterable[str] = (),
         ignore: str | Iterable[str] = (),
         source_lang: str | None = None,
+        furniture: str | Iterable[str] = (),
     ) -> Config:
         """Return the configuration for settings as people write them.
 
-        Lists of rules may be strings with commas. Raises ``ValueError`` for a level that cannot
-        be applied and for what is no language code.
+        Lists of rules may be strings with commas, ``furniture`` the text of a file: one pattern
+        a line, and comments in lines that begin with ``#``. Raises ``ValueError`` for a level
+        that cannot be applied, for what is no language code and for a pattern of a line that
+        would match too much.
 
         >>> Config.of("likely", select="MRK, PRO001").select
         ('MRK', 'PRO001')
@@ -43,7 +49,13 @@ class Config(NamedTuple):
         safety = Safety.parse(level)
         if safety is Safety.FLAG:
             raise ValueError("flags are only reported: use the level safe or likely")
-        return cls(safety, _items(select), _items(ignore), language_code(source_lang))
+        return cls(
+            safety,
+            _items(select),
+            _items(ignore),
+            language_code(source_lang),
+            _lines(furniture),
+        )
 
 
 def language_code(value: str | None) -> str | None:
@@ -57,6 +69,20 @@ def language_code(value: str | None) -> str | None:
     if not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
         raise ValueError(f"no language code: {value!r}; use ISO 639-1, for instance zh, es, ru")
     return code
+
+
+def _lines(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return patterns of lines, each once; text has one a line and comments after ``#``."""
+    written = value.splitlines() if isinstance(value, str) else value
+    lines = dict.fromkeys(line.strip() for line in written if line.strip())
+    if isinstance(value, str):
+        lines = {line: None for line in lines if not line.startswith("#")}
+    if lines:
+        from mtclean.rules.furniture.listed import LinePattern
+
+        for line in lines:
+            LinePattern(line)
+    return tuple(lines)
 
 
 def _items(value: str | Iterable[str]) -> tuple[str, ...]:

@@ -80,8 +80,9 @@ def problems(rule: Rule) -> Iterator[str]:
     if (rule.alters is Alters.NOTHING) != (rule.safety is Safety.FLAG):
         yield "a rule declares what it alters; a flag alters nothing"
     for example in rule.bad:
-        if not _any_stands_in(rule.triggers, literals, example.scarred) and not any(
-            any(True for _ in probe.find(example.scarred)) for probe in rule.probes
+        scarred = example.scarred.replace("[[", "").replace("]]", "")
+        if not _any_stands_in(rule.triggers, literals, scarred) and not any(
+            any(True for _ in probe.places(scarred)) for probe in rule.probes
         ):
             yield f"no trigger stands in the bad example {example.scarred!r}"
         if example.repaired == example.scarred:

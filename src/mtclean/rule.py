@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum, Flag, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.text.edit import Edit, Safety, trim
 
 if TYPE_CHECKING:
+    from re import Match
+
     from mtclean.context import Context
     from mtclean.table.rows import Row
     from mtclean.text.document import Document, Span
+    from mtclean.text.pattern import Pattern
 
 
 class Stage(Enum):
@@ -84,15 +87,21 @@ class Probe(NamedTuple):
     """A trigger that is a function: it finds where to look when no literal can say it.
 
     ``find`` returns offsets into a text, in code points and ascending. It runs once over each
-    text, for all rules that name it, so it has to be as fast as the scan. A probe is *wide* if
+    text, for all rules that name it, so it has to be as fast as the scan. Several probes may share
+    one function that returns the offsets of each by its name. A probe is *wide* if
     what it finds in a line may depend on other lines (a line that stands twice); then it runs
     over the whole text after each edit, and only rules of document scope may use it. Otherwise
     it runs over edited lines alone.
     """
 
     name: str
-    find: Callable[[str], Iterable[int]]
+    find: Callable[[str], Iterable[int] | Mapping[str, Iterable[int]]]
     wide: bool = False
+
+    def places(self, text: str) -> Iterable[int]:
+        """Return the offsets of this probe alone."""
+        found = self.find(text)
+        return found.get(self.name, ()) if isinstance(found, Mapping) else found
 
 
 class Example(NamedTuple):
@@ -212,6 +221,20 @@ class View:
             message or self.rule.summary,
             tuple(evidence),
         )
+
+    def matches(self, pattern: Pattern) -> Iterator[Match[str]]:
+        """Yield the matches of ``pattern`` in the lines that hold a hit, in order.
+
+        No match goes beyond its line; what stands before the line can be looked back at.
+        """
+        text = self.text
+        reached = -1
+        for offset, _ in self.hits:
+            if offset > reached:
+                low = text.rfind("\n", 0, offset) + 1
+                reached = text.find("\n", offset)
+                reached = len(text) if reached < 0 else reached
+                yield from pattern.finditer(text, low, reached)
 
     def sentences(self) -> list[Span]:
         """Return the spans of the sentences of ``text``."""

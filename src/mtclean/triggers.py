@@ -7,7 +7,7 @@ match in their own case. ``benchmarks/matchers.py`` compares it with other libra
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.rule import LeadByte
@@ -19,8 +19,10 @@ _Finder = Callable[[bytes], list[tuple[int, int, int]]]
 _Target = tuple[int, int, int]
 """The edges of a word that a literal needs, the rule, and the index of the trigger there."""
 
-_Probes = dict["Probe", list[tuple[int, int]]]
-"""Probes, each with the rules that use it and its index there."""
+_Served = tuple[str, int, int]
+"""The name of a probe, a rule that uses it, and its index there."""
+_Probes = dict[Callable[[str], Iterable[int] | Mapping[str, Iterable[int]]], list[_Served]]
+"""The functions of probes, each with the probes it serves."""
 
 _IS_WORD = bytes(chr(b).isalnum() and b < 128 for b in range(256))
 _LEFT, _RIGHT = 1, 2
@@ -73,7 +75,7 @@ class TriggerIndex:
         for number, members in enumerate(probes):
             for index, probe in enumerate(members, len(triggers[number])):
                 table = self._wide if probe.wide else self._local
-                table.setdefault(probe, []).append((number, index))
+                table.setdefault(probe.find, []).append((probe.name, number, index))
                 self.wide_rules |= probe.wide << number
 
     @classmethod
@@ -121,10 +123,15 @@ class TriggerIndex:
 
 def _probed(probes: _Probes, text: str, wanted: int) -> list[Hit]:
     hits: list[Hit] = []
-    for probe, targets in probes.items():
-        members = [target for target in targets if wanted >> target[0] & 1]
-        if members:
-            hits += [Hit(at, *target) for at in probe.find(text) for target in members]
+    for find, served in probes.items():
+        members = [one for one in served if wanted >> one[1] & 1]
+        found = find(text) if members else ()
+        if not isinstance(found, Mapping):
+            places = list(found)
+            hits += [Hit(at, rule, index) for at in places for _, rule, index in members]
+        elif found:
+            for name, rule, index in members:
+                hits += [Hit(at, rule, index) for at in found.get(name, ())]
     return hits
 
 

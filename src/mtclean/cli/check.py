@@ -25,6 +25,7 @@ def command(
     select: str,
     ignore: str,
     source_lang: str | None,
+    furniture_lines: str | None,
     encoding: str | None,
     as_json: bool,
     color: str,
@@ -35,7 +36,7 @@ def command(
     """
     from mtclean.report.text import finding_lines, summary
 
-    cleaner = make_cleaner(level, select, ignore, source_lang)
+    cleaner = make_cleaner(level, select, ignore, source_lang, furniture_lines)
     reports = []
     for file in read_all(files, encoding):
         report = cleaner.check(file.text)

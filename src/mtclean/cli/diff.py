@@ -26,6 +26,7 @@ def command(
     select: str,
     ignore: str,
     source_lang: str | None,
+    furniture_lines: str | None,
     encoding: str | None,
     unified: bool,
     exit_code: bool,
@@ -37,7 +38,7 @@ def command(
     """
     from mtclean.report.text import change_lines, summary
 
-    cleaner = make_cleaner(level, select, ignore, source_lang)
+    cleaner = make_cleaner(level, select, ignore, source_lang, furniture_lines)
     painted = wants_color(color)
     reports = []
     for file in read_all(files, encoding):

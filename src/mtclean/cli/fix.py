@@ -19,6 +19,7 @@ def command(
     select: str,
     ignore: str,
     source_lang: str | None,
+    furniture_lines: str | None,
     encoding: str | None,
 ) -> None:
     """Repair FILES in place; without any, repair standard input onto standard output.
@@ -26,7 +27,7 @@ def command(
     A file is written only when something changed, all of it or nothing, with its encoding, byte
     order mark and line endings. The exit code is 1 when a file was changed.
     """
-    cleaner = make_cleaner(level, select, ignore, source_lang)
+    cleaner = make_cleaner(level, select, ignore, source_lang, furniture_lines)
     changed = 0
     for file in read_all(files, encoding):
         repaired = cleaner.clean(file.text)

@@ -45,6 +45,12 @@ def cleaner_options(function: Function) -> Function:
             click.option("--select", metavar="RULES", default="", help="Run only these rules."),
             click.option("--ignore", metavar="RULES", default="", help="Leave these rules out."),
             click.option("--source-lang", metavar="CODE", help="Language it was translated from."),
+            click.option(
+                "--furniture-lines",
+                metavar="FILE",
+                type=click.Path(),
+                help="Remove the lines that FILE lists, one a line, with * for anything.",
+            ),
             click.option("--encoding", help="Encoding of the files, where it is not UTF-8."),
         )
     ):
@@ -70,10 +76,16 @@ def wants_color(color: str) -> bool:
     return color == "always"
 
 
-def make_cleaner(level: str, select: str, ignore: str, source_lang: str | None) -> Cleaner:
-    """Return the cleaner that the options ask for."""
+def make_cleaner(
+    level: str, select: str, ignore: str, source_lang: str | None, furniture_lines: str | None
+) -> Cleaner:
+    """Return the cleaner that the options ask for; ``furniture_lines`` is the path of a file."""
     try:
-        return Cleaner(Config.of(level, select, ignore, source_lang))
+        furniture = read(furniture_lines).text if furniture_lines else ()
+    except InputError as error:
+        fail(str(error))
+    try:
+        return Cleaner(Config.of(level, select, ignore, source_lang, furniture))
     except ValueError as error:
         fail(str(error))
 

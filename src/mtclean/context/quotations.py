@@ -19,28 +19,31 @@ def quotations(document: Document) -> list[Span]:
     found: list[Span] = []
     for start, end in document.paragraphs:
         opened = -1
+        low = False
         for match in _MARK.finditer(text, start, end):
             at = match.start()
-            if _opens(text, at, start, opened >= 0):
+            if _opens(text, at, start, opened >= 0, low):
                 opened = at if opened < 0 else opened
             elif opened >= 0:
                 found.append((opened, at + 1))
                 opened = -1
+            if text[at] in "„“":
+                low = text[at] == "„"
         if opened >= 0:
             found.append((opened, end))
     return found
 
 
-def _opens(text: str, at: int, start: int, inside: bool) -> bool:
+def _opens(text: str, at: int, start: int, inside: bool, low: bool) -> bool:
+    """Tell whether the mark at ``at`` opens a quotation.
+
+    ``low`` says that „ was the last mark of its kind, which “ then closes.
+    """
     mark = text[at]
     if mark != '"':
-        return mark in "“«„" and not (mark == "“" and inside and _is_low(text, at, start))
+        return mark in "“«„" and not (mark == "“" and inside and low)
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2]
     if before.isspace() or before in "([{—–-‘'":
         return not inside or bool(after and not after.isspace() and after not in ".,;:!?)")
     return False
-
-
-def _is_low(text: str, at: int, start: int) -> bool:
-    return text.rfind("„", start, at) > text.rfind("“", start, at)

@@ -138,6 +138,12 @@ LEGAL_INSTRUMENTS = listed(
 )
 """What a legal text writes with a capital where it speaks of itself: *this Decision*."""
 
+NAME_PARTICLES = listed(
+    """van von de da di del della des du la le el al bin ibn abu ter ten den der dos das zu af av
+    bell iron adidas lang"""
+)
+"""Small parts of names, and words that begin names without a capital."""
+
 COMMON_OPENERS = _list(
     """about according accident again although among before cases children citizens climate
     confirmed countries currently despite development doctors during every experts further itself

@@ -56,12 +56,51 @@ UNITS: dict[str, Unit] = {
     "años": Unit("year", "years"),
 }
 
-PARTICLES = ("的", "了", "を", "が", "は", "の", "と", "に", "・")
+PARTICLES = (
+    *("的", "了", "着", "们", "吗", "呢", "吧", "之", "們", "嗎"),
+    *("を", "が", "は", "の", "と", "に", "で", "も", "へ", "や", "ね", "よ", "か", "から", "・"),
+    *("은", "는", "이", "가", "을", "를", "의", "에", "에서", "도", "으로"),
+    *("का", "की", "के", "ने", "को", "کا", "کی", "کے", "نے", "کو", "را"),
+    *("же", "ли", "бы"),
+)
 """Particles that mean nothing without the words they belonged to."""
+
+THAT = ("что", "що", "че", "أن", "إن", "که", "کہ", "कि")
+"""Conjunctions before reported speech."""
+
+SMALL_WORDS = (
+    *("в", "на", "с", "из", "для", "от", "до", "за", "об", "у", "к", "при", "как", "это", "во"),
+    *("по", "із", "від", "як", "для", "під", "при"),
+    *("في", "من", "على", "إلى", "عن", "مع", "در", "به", "از", "با", "میں", "سے", "में", "से", "पर"),
+    *("של", "את", "על", "עם", "在", "是", "对", "從", "从"),
+)
+"""Prepositions and their like: English has its own beside them, or one is missing."""
+
+SCRIPT_LEADS = "ЀрҀӀאءـڀۀกァ一倀怀栀瀀耀退가뀀쀀퀀"
+"""One letter for each first byte of the UTF-8 form of the scripts in ``SCRIPTS``."""
 
 REPORTER_BRACKETS = ("（记者）", "(记者)", "（記者）", "（기자）")
 
-CONJUNCTIONS: dict[str, str] = {"и": "and", "та": "and", "і": "and", "или": "or", "和": "and"}
+CONJUNCTIONS: dict[str, str] = {
+    "и": "and",
+    "та": "and",
+    "і": "and",
+    "й": "and",
+    "или": "or",
+    "або": "or",
+    "но": "but",
+    "和": "and",
+    "与": "and",
+    "與": "and",
+    "及": "and",
+    "و": "and",
+    "أو": "or",
+    "או": "or",
+    "اور": "and",
+    "और": "and",
+    "및": "and",
+    "και": "and",
+}
 
 NOT_JOINED = frozenset(
     (

@@ -47,3 +47,11 @@ JAPANESE = frozenset(
     """.split()  # noqa: SIM905
 )
 """Homes of clubs that sports pages write with one letter: *Kawasaki F*, *Hiroshima C*."""
+
+ALSO_NAMES = frozenset(
+    (
+        *("Berlin", "Chester", "Christchurch", "Florence", "London", "Paris", "Sydney", "Verona"),
+        *("Victoria", "Vienna", "Washington"),
+    )
+)
+"""Capitals and cities that are first names or surnames, too: they need other evidence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtclean.lexicon.casing import DAYS, MONTHS, SAYING
+from mtclean.lexicon.casing import DAYS, MONTHS, SAYING, common_words
 from mtclean.lexicon.places import CITIES, COUNTRIES
 from mtclean.rule import Alters, Exact, View, rule
 from mtclean.rules.casing.frames import (
@@ -13,6 +13,7 @@ from mtclean.rules.casing.frames import (
     after_title_noun,
     goes_on_after,
     in_title,
+    opening_word,
     previous_word,
     sentence_windows,
 )
@@ -54,6 +55,9 @@ _MAY_BE_FIRST = (
     "When",
     "While",
 )
+_MAY_OPEN = frozenset({*_MAY_BE_FIRST, "And", "To", "That"})
+_LAST_LETTERS = "acdefghklmnoprstwy,"
+"""Letters that words end in, but for few."""
 _VERBS = frozenset({"Is", "Was", "Are", "Has", "Have", "Had", "Were"})
 _WORDS = (*_NEVER_FIRST, *_MAY_BE_FIRST)
 
@@ -71,7 +75,8 @@ _ARTICLES = frozenset(
 )
 _BEFORE_PLACE = frozenset({"In", "From", "To", "Of", "At", "For", "With", "And", "By"})
 _OWN_CLAUSE = Pattern(
-    r", (?!and|or|but|said|who|which|according)"
+    r", (?!and|or|but|said|who|which|according|had|has|with|when|while|where|less|more|he said"
+    r"|he added|she said|she added|they said|officials said|police said)"
     r"|\b(?:are|is|was|were|has|have|had|will|would|can|could)\b"
 )
 _CLAUSES = frozenset({"It", "This", "Their", "When", "While", "But"})
@@ -84,7 +89,16 @@ _VOWEL_ARTICLE = Pattern(
     code="CAS002",
     name="capital-small-word-inside-sentence",
     summary="Write a small word inside a sentence with a small letter.",
-    triggers=tuple(Exact(f"*{letter} {word}") for letter in LETTERS + "," for word in _WORDS),
+    triggers=(
+        *(Exact(f" {word} ") for word in _WORDS if word not in _MAY_OPEN),
+        *(
+            Exact(f"*{end} {word} ")
+            for end in _LAST_LETTERS
+            for word in _WORDS
+            if word in _MAY_OPEN
+        ),
+        *(Exact(f" {word}{mark}") for mark in ".,;?!" for word in ("Of", "And", "To", "In", "On")),
+    ),
     alters=Alters.CASE,
     bad=[
         (
@@ -128,14 +142,17 @@ def capital_small_word(view: View) -> Iterator[Edit]:
         start = match.start()
         word, comma = previous_word(text, start)
         capital = match["word"] or match["last"]
+        word = word or opening_word(text, start) or _amount(text, start, match)
         if not (word or comma) and not (capital in _VERBS and match["lower"]):
             continue
-        if after_title_noun(text, start) or in_title(text, start):
+        plain = capital in ("Of", "Which", "Than", "Been") and match["lower"] and word
+        if (not plain and after_title_noun(text, start)) or in_title(text, start):
             continue
         if comma and (word in SAYING or _is_title_after_comma(text, match)):
             continue
         if match["name"] and match["lower"] in _ARTICLES:
-            if not _names_place_or_date(text, match.end() - 1):
+            known = _names_place_or_date(text, match.end() - 1)
+            if not known and not (word and _goes_on_beyond_name(text, match, capital)):
                 continue
         elif match["place"] and not (capital in _BEFORE_PLACE and _is_place(match["place"])):
             continue
@@ -147,6 +164,20 @@ def capital_small_word(view: View) -> Iterator[Edit]:
             yield view.with_initial(start, capital[0].lower())
 
 
+_AMOUNT = Pattern(
+    r"(?:\A|[.!?][\"”’)]? )[\"“‘]?(One|Some|Many|Most|Part|Half|All|Each|Several|Dozens|Hundreds"
+    r"|Thousands|Millions|Two|Three|Four) \Z"
+)
+
+
+def _amount(text: str, at: int, match: re.Match[str]) -> str:
+    """Return the word of amount that opens the sentence before *Of* and a common word."""
+    if match["word"] != "Of" or not match["lower"]:
+        return ""
+    found = _AMOUNT.search(text[max(0, at - 20) : at])
+    return found[1].lower() if found else ""
+
+
 def _goes_on(match: re.Match[str], goes_on: bool, comma: str, capital: str, after: str) -> bool:
     """Tell whether the sentence goes on with ``capital``; ``after`` is the rest of it."""
     if comma or goes_on or capital in _NEVER_FIRST:
@@ -155,6 +186,8 @@ def _goes_on(match: re.Match[str], goes_on: bool, comma: str, capital: str, afte
         return False
     if match["date"] or match["place"]:
         return not after.startswith(",")
+    if match["lower"] in ("which", "whom", "addition", "order", "particular"):
+        return True
     return not _OWN_CLAUSE.search(after[:80])
 
 
@@ -167,6 +200,21 @@ def _is_title_after_comma(text: str, match: re.Match[str]) -> bool:
 
 def _is_place(name: str) -> bool:
     return name in COUNTRIES or name in CITIES
+
+
+_NAME_AND_NOUN = Pattern(
+    r"[A-Z][\w-]*(?: (?:of |and )?[A-Z][\w-]*){0,5}(?:['’]s)? (?P<next>[a-z]+)"
+)
+
+
+def _goes_on_beyond_name(text: str, match: re.Match[str], capital: str) -> bool:
+    """Tell whether no title begins here: *president Of the White House*, *On the NEA's website*."""
+    if capital == "Of":
+        return True
+    name = _NAME_AND_NOUN.match(text, match.end() - 1)
+    if not name or capital not in _BEFORE_PLACE | {"On"}:
+        return False
+    return name["next"] in common_words().nouns
 
 
 def _names_place_or_date(text: str, at: int) -> bool:

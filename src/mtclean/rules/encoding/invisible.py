@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtclean.lexicon.wordlist import listed
@@ -115,19 +116,25 @@ def control_character(view: View) -> Iterator[Edit]:
 
 
 _ODD = (
-    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
+    "\u205f\u3000"
 )
-_GAP = Pattern(
-    rf"(?P<before>[A-Za-z]{{2,30}}[.,;:!?]?[”\"’)]?)(?P<gap> ?[{_ODD}][ {_ODD}]{{0,8}})"
-    r"(?=(?P<after>[“\"(‘]?[A-Za-z]{1,30}))"
-)
-_IDEOGRAPHIC = Pattern(r"(?<=[!-~])[ ]?\u3000[ \u3000]{0,8}(?=[!-~])")
-
+_NARROW = set("\xa0\u2006\u2007\u2008\u2009\u200a\u202f ")
+_BREAKS = set("\u2028\u2029")
+_GAP = Pattern(rf"(?<! )[ ]{{0,8}}[{_ODD}][ {_ODD}]{{0,8}}")
+_BEFORE = Pattern(r"(?P<word>[A-Za-z]+|\d)(?P<stop>[.,;:!?…”\"’)\]%]{0,4})\Z")
+_AFTER = Pattern(r"[“\"(‘\[$€£]{0,3}(?P<word>[A-Za-z]+|\d)")
+_REACH = 40
+_MANY = 4
 
 _BINDS_BEFORE = listed("""van von de di da del la le bin al el vs mr mrs ms dr st prof gen sen gov
     no nos vol fig page chapter part""")
 _BINDS_AFTER = listed("""million billion trillion percent per km kg cm mm mph kph lb lbs ft am pm bn
     yuan euros dollars pounds""")
+_FUNCTION = listed("""a about after all also an and any are as at be been before but by during for
+    from had has have he her his i if in into is it its more most not of on or our over she some
+    than that the their there these they this those to was we were when which while who will with
+    would you your""")
 
 
 @rule(
@@ -141,34 +148,63 @@ _BINDS_AFTER = listed("""million billion trillion percent per km kg cm mm mph kp
         ("The mayor of\xa0the city spoke.", "The mayor of the city spoke."),
         ("The plan\u3000failed, said\u2009the chief.", "The plan failed, said the chief."),
         ("The plan failed.\xa0 Nobody knew why.", "The plan failed. Nobody knew why."),
+        ("In\xa0May, Mayor Roca\u202fleft for\u20093 days.", "In May, Mayor Roca left for 3 days."),
+        ("\u3000\u3000The talks in\u2028Geneva\u2028ended.\xa0", "The talks in Geneva ended."),
     ],
     good=[
         "It is 30\xa0km and 5\u202fpercent, or $5\xa0million\xa0dollars.",
         "Mr.\xa0Smith met Dr\xa0Jones and J.\xa0K. Li in World War\xa0II.",
         "The banner said «\xa0Où est notre pain\u202f?\xa0» twice.",
-        "He left\xa0– at last.",
+        "He left\xa0– at last; it cost 10\u202f000\xa0yen at 8\u2009p.\u2009m.",
         "The sign 東京\u3000大阪 hung there.",
-        "Vincent van\xa0Gogh painted it.",
+        "Vincent van\xa0Gogh painted it; vitamin\xa0C is in it, and U.S.\xa0Rep. Low said so.",
     ],
 )
 def odd_space(view: View) -> Iterator[Edit]:
     """Editors of web pages and Chinese or Japanese typesetting leave spaces of other widths.
 
     Between two plain words they bind nothing and hide word boundaries. Between a number and its
-    unit, in names and beside dashes or French marks they are a style of the house.
+    unit, in names and beside dashes or French marks they are a style of the house, unless a text
+    has hardly any other space.
     """
     text = view.text
+    many = text.count("\xa0")
+    dense = many >= _MANY and many > text.count(" ") / 2
     for match in _GAP.finditer(text):
-        word = match["before"].rstrip('.,;:!?”"’)')
-        stopped = match["before"][-1] != word[-1]
-        after = match["after"].lstrip('“"(‘')
-        if word.lower() in _BINDS_BEFORE or after.lower() in _BINDS_AFTER:
-            continue
-        if word[0].isupper() and not (stopped and len(word) > 3) and "\u3000" not in match["gap"]:
-            continue
-        if after.isupper() and after not in ("A", "I"):
-            continue
-        yield view.replace(match.start("gap"), match.end("gap"), " ")
-    for match in _IDEOGRAPHIC.finditer(text):
-        if not _GAP.match(text, max(0, match.start() - 1)):
-            yield view.replace(match.start(), match.end(), " ")
+        start, end = match.span()
+        before = _BEFORE.search(text, max(0, start - _REACH), start)
+        after = _AFTER.match(text, end, end + _REACH)
+        if text[start - 1 : start] in ("", "\n") or start == 0:
+            if after:
+                yield view.replace(start, end, "")
+        elif text[end : end + 1] in ("", "\n", "\r"):
+            if before and _BREAKS.isdisjoint(match[0]):
+                yield view.replace(start, end, "")
+        elif not _NARROW.issuperset(match[0]):
+            left, right = text[start - 1], text[end]
+            plain = left < "\u0250" or left in "”’…"
+            if not _BREAKS.isdisjoint(match[0]):
+                plain = bool(before and after and not before["stop"].strip(",")) or (
+                    plain and right.islower()
+                )
+            if plain and (right < "\u0250" or right in "“‘"):
+                yield view.replace(start, end, " ")
+        elif before and after and (dense or end - start > 1 or not _binds(before, after)):
+            yield view.replace(start, end, " ")
+
+
+def _binds(before: re.Match[str], after: re.Match[str]) -> bool:
+    """Tell whether a house may want the words on both sides of a space on one line."""
+    left, stop, right = before["word"], before["stop"], after["word"]
+    low, high = left.lower(), right.lower()
+    if left.isdigit() or right.isdigit():
+        return not (stop.strip("%") or (high if left.isdigit() else low) in _FUNCTION)
+    if low in _BINDS_BEFORE or high in _BINDS_AFTER:
+        return True
+    if stop:
+        return stop == "." and (len(left) == 1 or (left[0].isupper() and len(left) < 5))
+    if low in _FUNCTION:
+        return False
+    if right.isupper() and right not in ("A", "I"):
+        return True
+    return left[0].isupper() and right[0].isupper()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.rule import Alters, View, rule
+from mtclean.rule import Alters, LeadByte, View, rule
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _WIDE = {n + 0xFF00: n + 0x20 for n in range(1, 0x5F)}
-_WIDE_RUN = Pattern(r"[０-９Ａ-Ｚａ-ｚ]+(?:[．，：][０-９]+){0,4}[％]?")
+_WIDE_RUN = Pattern(
+    r"[０-９Ａ-Ｚａ-ｚ]+(?:[．，：][０-９]+|[－／＆＋．][０-９Ａ-Ｚａ-ｚ]+){0,8}[％]?"
+    r"|(?<=[0-9A-Za-z])[－／＆＋](?=[０-９Ａ-Ｚａ-ｚ])|(?<=[0-9])％"
+)
 
 
 def _foreign_beside(text: str, start: int, end: int) -> bool:
@@ -21,12 +24,13 @@ def _foreign_beside(text: str, start: int, end: int) -> bool:
     code="ENC020",
     name="full-width-character",
     summary="Write digits and letters of English text in their normal width.",
-    triggers=tuple(chr(wide) for wide, narrow in _WIDE.items() if chr(narrow).isalnum()),
+    triggers=(LeadByte("Ａ"),),
     alters=Alters.WORDS | Alters.DIGITS | Alters.PUNCTUATION,
     bad=[
         ("They drilled ３２０ meters.", "They drilled 320 meters."),
         ("Prices rose ３．５％ in Ｍay.", "Prices rose 3.5% in May."),
         ("The ＮＨＫ report came at １０：３０.", "The NHK report came at 10:30."),
+        ("The ＣＯＶＩＤ－１９ wards of ＡＢ＆Ｃ closed.", "The COVID-19 wards of AB&C closed."),
     ],
     good=[
         "The sign read Ｊリーグ in red.",
@@ -46,20 +50,35 @@ def full_width_character(view: View) -> Iterator[Edit]:
             yield view.replace(match.start(), match.end(), match[0].translate(_WIDE))
 
 
-_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50)
-_DIGITS = {zero + n: 0x30 + n for zero in _ZEROS for n in range(10)}
+_OTHER_ZEROS = "٠۰߀၀០᠐\U0001d7ce\U0001d7d8\U0001d7e2\U0001d7ec\U0001d7f6"
+_ZEROS = "०০੦૦୦௦౦೦൦๐໐༠" + _OTHER_ZEROS
+_DIGITS = {ord(zero) + n: 0x30 + n for zero in _ZEROS for n in range(10)}
 _SIGNS = _DIGITS | {ord("٫"): ord("."), ord("٬"): ord(","), ord("٪"): ord("%")}
 _CLASS = "".join(chr(c) for c in _DIGITS)
-_NATIVE = Pattern(rf"[{_CLASS}]+(?:[٫٬.,:/][{_CLASS}]+){{0,6}}[٪]?")
-_LATIN_BEFORE = Pattern(r"(?:^|[A-Za-z0-9.,;:!?)\"”’%][ ]|[ ][\"“(]|[$€£])\Z")
-_LATIN_AFTER = Pattern(r"[ -]?[A-Za-z(\"“]|[%.,;:!?)\"”’]*(?:\s[A-Za-z(\"“0-9]|$)|[،؛]")
+_NATIVE = Pattern(rf"[{_CLASS}]+(?:[٫٬.,:/–-][{_CLASS}]+){{0,6}}[٪]?")
+_ABOUT_DIGITS = Pattern(r"\b(?:numerals?|digits?|scripts?|alphabet|glyphs?)\b", ignore_case=True)
+_REACH = 30
+
+
+def _in_latin(text: str, start: int, end: int) -> bool:
+    """Tell whether the nearest letters on both sides, if any, are Latin, and one is."""
+    low, high = start, end
+    while low and start - low < _REACH and not text[low - 1].isalpha():
+        low -= 1
+    while high < len(text) and high - end < _REACH and not text[high].isalpha():
+        high += 1
+    letters = [c for c in (text[low - 1 : low], text[high : high + 1]) if c.isalpha()]
+    return bool(letters) and all(c < "\u0250" for c in letters)
 
 
 @rule(
     code="ENC021",
     name="native-digits",
     summary="Write Arabic, Persian, Indian and Thai digits of English text as 0 to 9.",
-    triggers=tuple(chr(c) for c in _DIGITS),
+    triggers=(
+        LeadByte("०"),  # and all scripts from Devanagari to Tibetan
+        *(chr(ord(zero) + n) for zero in _OTHER_ZEROS for n in range(10)),
+    ),
     alters=Alters.DIGITS | Alters.PUNCTUATION,
     bad=[
         ("The museum received ١٥٠ objects.", "The museum received 150 objects."),
@@ -68,10 +87,12 @@ _LATIN_AFTER = Pattern(r"[ -]?[A-Za-z(\"“]|[%.,;:!?)\"”’]*(?:\s[A-Za-z(\"�
             "Rangers counted 2400 birds, or 3.5 percent.",
         ),
         ("About २५ children came.", "About 25 children came."),
+        ("The G۲۰ paid $១២ in ૨૦૧૯–૨૦૨૦.", "The G20 paid $12 in 2019–2020."),
     ],
     good=[
         "The slogan of سال ۱۴۰۱ was seen.",
         "The sign read “شارع ٢٣ يوليو” in green.",
+        "The numeral ٣ looks like a bird to her.",
         "The museum received 150 objects.",
     ],
 )
@@ -79,14 +100,14 @@ def native_digits(view: View) -> Iterator[Edit]:
     """Engines for Arabic, Persian, Hindi or Thai copy the digits of the source.
 
     The number is the same, only its signs change. Beside words in the script of the source the
-    digits belong to a quotation and stay.
+    digits belong to a quotation and stay, as they do where a text speaks about numerals.
     """
     text = view.text
+    if _ABOUT_DIGITS.search(text):
+        return
     for match in _NATIVE.finditer(text):
-        start, end = match.span()
-        before = text[max(0, start - 3) : start]
-        if _LATIN_BEFORE.search(before) and _LATIN_AFTER.match(text, end):
-            yield view.replace(start, end, match[0].translate(_SIGNS))
+        if _in_latin(text, *match.span()):
+            yield view.replace(match.start(), match.end(), match[0].translate(_SIGNS))
 
 
 _LOOKALIKES = dict(

@@ -17,8 +17,12 @@ _LONE_LEADS = "ÂÃÄÅ"
 _LEADS = str.split(
     "â€ Ã Â Ä Å ðŸ Ð Ñ Î Ï Ø Ù × ï¼ ï»¿ â„ âˆ ï¬ ã€ ã‚ ãƒ ä¸ äº å› å¤ å¹ æ— æœ çš â‚ â–"
 )
-_LOST = Pattern(r"(?P<quote>â€(?:\ufffd|(?=[\s.,;:!?)]|$)))|(?<=[a-z])(?P<grave>Ã)(?= [a-z])")
-_NBSP = Pattern(r"(?<=[a-z.,;:!?\"'”’])Â(?= )")
+_LOST = Pattern(
+    r"(?P<quote>â€(?:\ufffd|Â?(?=[\s.,;:!?)]|$)))|(?P<dash>(?<![a-z.,!?])â€\"(?=[\s\w]))"
+    r"|(?:(?<=[a-z])(?P<grave>Ã)(?= [a-z])|(?<!\w)(?P<alone>Ã\xa0?)(?= (?:la|un|deux|propos)\b))"
+)
+_NBSP = Pattern(r"(?<=[a-z.,;:!?\"'”’])Â(?= )|(?<=[a-z.,;:!?] )Â (?=[a-z])")
+_LETTER = Pattern(r"\b(?:letters?|vowels?|circumflex|pronounced)\b")
 
 
 def _decode_byte(byte: int, codec: str) -> str:
@@ -83,9 +87,11 @@ def _certain(text: str, start: int, end: int) -> bool:
         return False
     if run[0] == "Â":
         return not before.isupper()
+    if before.islower() or (run in ("Ä°", "Å½") and after.isalpha()):
+        return True
     if telling:
         return run[0] == "Ã" or (before + after).isalpha() or before.isalpha() or after.isalpha()
-    return run[0] == "Ã" and (after.isalpha() or before.islower())
+    return run[0] == "Ã" and after.isalpha()
 
 
 @rule(
@@ -108,6 +114,7 @@ def _certain(text: str, start: int, end: int) -> bool:
         ("It was minus 30Â°C in ZÃ¼rich.", "It was minus 30°C in Zürich."),
         ("Leaders of ÐœÐ¾Ñ\x81ÐºÐ²Ð° read it.", "Leaders of Москва read it."),
         ("Lloydâ€™s and LloydÃ¢â‚¬â„¢s are one.", "Lloyd’s and Lloyd’s are one."),
+        ('ErdoÄŸan left Ä°zmir â€" not Å½ilina.', "Erdoğan left İzmir — not Žilina."),
     ],
     good=[
         "A banner read “MAÇÔ, another “SÃO PAULO NÃO PARA…”",
@@ -131,9 +138,11 @@ def mojibake(view: View) -> Iterator[Edit]:
         if after is not None and _certain(text, start, end):
             yield view.replace(start, end, after)
     for match in _LOST.finditer(text):
-        yield view.replace(match.start(), match.end(), "”" if match["quote"] else "à")
+        found = match.lastgroup or ""
+        yield view.replace(*match.span(found), {"quote": "”", "dash": "—"}.get(found, "à"))
     for match in _NBSP.finditer(text):
-        yield view.replace(match.start(), match.end(), "")
+        if not _LETTER.search(text):
+            yield view.replace(match.start(), match.end(), "")
 
 
 _OTHERS = (

@@ -28,8 +28,14 @@ def stripped(text: str, span: Span) -> str:
 
 def hit_lines(view: View) -> list[int]:
     """Return the numbers of the lines that hold a trigger, each once."""
+    return sorted({number for number, _ in hits_by_line(view)})
+
+
+def hits_by_line(view: View) -> Iterator[tuple[int, int]]:
+    """Yield the line of each trigger that was hit and the index of the trigger."""
     starts = [start for start, _ in view.document.paragraphs]
-    return sorted({bisect_right(starts, offset) - 1 for offset, _ in view.hits})
+    for offset, trigger in view.hits:
+        yield bisect_right(starts, offset) - 1, trigger
 
 
 def remove_rows(view: View, rows: Sequence[Row]) -> Iterator[Edit]:

@@ -12,6 +12,7 @@ from mtclean.text.edit import Edit
 
 _MORE = rows("more")
 _STOPS = ".!?:;,)]\"”’'"
+_HEADLINE_WORDS = 4
 _IMAGE_OF = ("Image of ", "Photo of ", "Picture of ")
 
 
@@ -33,6 +34,14 @@ _IMAGE_OF = ("Image of ", "Photo of ", "Picture of ")
         ),
         (
             (
+                "The forum began in Macao on Friday and will last for three days, officials"
+                " said.\n\nRead more →\n\nAirport reports record cargo\n\nThe airport handled more"
+                " cargo than ever, by the end\n\nRead more →"
+            ),
+            "The forum began in Macao on Friday and will last for three days, officials said.\n",
+        ),
+        (
+            (
                 "The forum began in Macao on Friday.\n\nImage of Airport reports record cargo\n"
                 "Airport reports record cargo\n\nThe airport handled more cargo than ever, by the"
                 " end\n\nRead more →"
@@ -50,7 +59,8 @@ def teaser_of_another_story(view: View) -> Iterator[Edit]:
     """Below an article pages show others: a picture, a headline, and the first words with a link.
 
     A cut paragraph before a link may also be the article itself, so it goes only on further
-    evidence: a second dateline, a caption that repeats the headline, or an end mark above it.
+    evidence: a second dateline, a caption that repeats the headline, an end mark above it, or a
+    headline that follows upon the link of the story above.
     """
     lines = view.document.paragraphs
     text = view.text
@@ -75,10 +85,23 @@ def teaser_of_another_story(view: View) -> Iterator[Edit]:
             DATELINE.match(text[a : a + LONGEST]) for a, _ in lines[: min(number - 1, 5)]
         )
         after_end = -1 < ended < number - 1
+        if cut and not captions and _is_headline(head) and _closed_above(view, number - 2):
+            captions = 1
         if (cut and (captions or second)) or (after_end and (cut or DATELINE.match(teaser))):
             for at in range(number - 1 - captions, number + 1):
                 found[at] = "teaser of another story"
     yield from remove(view, found)
+
+
+def _is_headline(line: str) -> bool:
+    return len(line.split()) >= _HEADLINE_WORDS and line[0].isupper() and line[-1] not in _STOPS
+
+
+def _closed_above(view: View, number: int) -> bool:
+    """Tell whether a link to read on ends the story above the line ``number``."""
+    start, end = view.document.paragraphs[number - 1]
+    above = stripped(view.text, (start, end))
+    return number > 1 and any(row.pattern.fullmatch(above) for row in _MORE)
 
 
 def _end_mark(view: View, before: int) -> int:

@@ -12,7 +12,7 @@ from mtclean.text.pattern import Pattern, alternation
 
 _split = str.split
 _MARKS = _split("""quot amp apos lt gt nbsp ensp emsp thinsp shy zwnj zwj zwsp lrm rlm lsquo rsquo
-    sbquo ldquo rdquo bdquo laquo raquo lsaquo rsaquo ndash mdash hellip bull middot
+    sbquo acute ldquo rdquo bdquo laquo raquo lsaquo rsaquo ndash mdash hellip bull middot
     prime Prime""")
 _SIGNS = _split("""cent pound yen euro curren copy reg trade sect para deg plusmn sup1 sup2 sup3
     frac12 frac14 frac34 times divide micro ordf ordm iexcl iquest dagger Dagger
@@ -24,14 +24,18 @@ _LETTERS = [
 ]
 _ALL = [*_MARKS, *_SIGNS, *_LETTERS]
 _NAMED = alternation(_ALL)
-_BARE = alternation(_split("quot amp apos lt gt nbsp lsquo rsquo ldquo rdquo ndash mdash"))
+_BARE_NAMES = _split("quot amp apos lt gt nbsp lsquo rsquo ldquo rdquo ndash mdash")
+_BARE = alternation(_BARE_NAMES)
 _ENTITY = Pattern(
     rf"(?P<left> {{0,2}})(?P<amp>& ?(?:amp ?; ?){{0,4}})"
-    rf"(?:(?P<name>{_NAMED}) ?;|# ?(?P<code>x?[0-9a-fA-F]{{2,6}}) ?;"
+    rf"(?:(?P<name>{_NAMED}) ?>?;|# ?(?P<code>x?[0-9a-fA-F]{{2,6}}) ?;"
     rf"|(?P<open>{_BARE})(?![\w;=]))(?P<right> {{0,2}})"
     r"|(?P<half>(?<![&\w ])(?P<part>[lr][sd]quo|nbsp|quot|[mn]dash);"
-    r"|(?<=[a-z])#(?P<number>39|8217);)"
+    r"|(?<=[a-z])#(?P<number>39|8217);)",
+    ignore_case=True,
 )
+_CLITIC = Pattern(r"(?:s|t|re|ve|ll|d|m)\b")
+_EXACT = frozenset(_ALL)
 _OPENS = "“‘«‹([¿¡"
 _CLOSES = "”’»›)]!?,.;:%"
 
@@ -41,13 +45,10 @@ _CLOSES = "”’»›)]!?,.;:%"
     name="character-entity",
     summary="Write the character that an entity stands for.",
     triggers=(
-        *(f"&{name};*" for name in _ALL),
-        *(f"& {name}" for name in _ALL),
-        *(f"&{name}" for name in _MARKS),
-        *("&#*", "& #*", "&amp;*", "& amp;*"),
-        *("*rsquo;*", "*lsquo;*", "*ldquo;*", "*rdquo;*", "*nbsp;*", "*#39;*", "*#8217;*"),
+        *("&", "*rsquo;*", "*lsquo;*", "*ldquo;*", "*rdquo;*", "*nbsp;*", "*#39;*", "*#8217;*"),
         *("*quot;*", "*mdash;*", "*ndash;*"),
     ),
+    requires=(";", *(f"{amp}{name}" for name in _BARE_NAMES for amp in ("&", "& "))),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS,
     bad=[
         ("&quot;We agree,&quot; M&uuml;ller said.", '"We agree," Müller said.'),
@@ -57,6 +58,7 @@ _CLOSES = "”’»›)]!?,.;:%"
         ),
         ("Rotterdam & amp; Antwerp will share&nbsp;data.", "Rotterdam & Antwerp will share data."),
         ("The cabinet & ldquo; must meet & rdquo; today.", "The cabinet “must meet” today."),
+        ("The firm & rsquo; s &Quot;plan&QUOT;&NBSP;failed.", 'The firm’s "plan" failed.'),
         ("The office&#39;s &#8220;plan&#8221; rsquo; stays.", "The office's “plan” rsquo; stays."),
     ],
     good=[
@@ -64,6 +66,7 @@ _CLOSES = "”’»›)]!?,.;:%"
         "AT&T, R&D; Q&A and M&S are names.",
         "In HTML, &nbsp; is a space.",
         "See example.com/?a=1&copy=2&lt=3.",
+        "Smith & Co; Sons & Lt; the S&P; B&B; and the R & D; all rose.",
     ],
 )
 def character_entity(view: View) -> Iterator[Edit]:
@@ -91,11 +94,7 @@ def character_entity(view: View) -> Iterator[Edit]:
             if character.isspace():
                 left = right = ""
                 after = "" if not text[:start].strip() or end == len(text) else " "
-            elif (
-                character == "'"
-                and spaced
-                and re.match(r"(?:s|t|re|ve|ll|d|m)\b", text[end : end + 3])
-            ):
+            elif character in "'’" and (spaced or right) and _CLITIC.match(text, end):
                 left = right = ""
             elif spaced and opens:
                 right = ""
@@ -111,9 +110,15 @@ def _character(match: re.Match[str]) -> str | None:
 
     name = match["name"] or match["open"] or match["part"]
     code = match["code"] or match["number"]
-    if code and not (code[0] == "x" or code.isdigit()):
+    if code and not (code[0] in "xX" or code.isdigit()):
         return None
+    if name and name not in _EXACT:
+        if " " in (match["amp"] or ""):
+            return None
+        name = name.lower()
     found = unescape(f"&{name};" if name else f"&#{code};")
+    if found == "´":
+        return "’"
     if found in "\u200b\u200c\u200d\u200e\u200f\xad":
         return ""
     if found.isspace():

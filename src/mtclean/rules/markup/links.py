@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.rule import Alters, View, rule
+from mtclean.rule import Alters, Example, View, rule
 from mtclean.rules.cuts import cut, joined
 from mtclean.rules.markup.topic import about_markup
-from mtclean.text.edit import Edit
+from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
 _EVERYTHING = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
 _WIKI = Pattern(
-    r"\[\[ ?(?P<file>(?:File|Image|Category|Datei|Fichier|Archivo):[^\[\]\n]{1,300})\]\]"
+    r"\[\[ ?:?(?:File|Image|Category|Datei|Fichier|Archivo|Bild|Kategorie):[^\[\]\n]{0,200}"
+    r"(?:\[\[[^\[\]\n]{1,100}\]\][^\[\]\n]{0,200}){0,4}\]\]"
     r"|\[\[ ?(?:[^\W\d_][^\[\]|\n]{0,120}\|)?(?P<shown>[^\W\d_][^\[\]|\n]{0,120}?) ?\]\]"
-    r"|\{\{ ?(?:cite|citation|convert|lang|main|see also|reflist|infobox|coord|quote|ref|dead link"
-    r"|webarchive|who|when|clarify)\b[^{}\n]{0,400}\}\}"
-    r"|(?<!')'{3}(?P<bold>[^'\n]{1,120})'{3}(?!')",
+    r"|\{\{ ?convert ?\| ?(?P<amount>[\d.,]{1,12}) ?\| ?(?P<unit>[\w/]{1,12})[^{}\n]{0,100}\}\}"
+    r"|\{\{ ?(?:lang|nowrap) ?\| ?(?:[a-z-]{2,8} ?\| ?)?(?P<words>[^{}|=\n]{1,120})\}\}"
+    r"|\{\{ ?(?:cite|citation|main|see also|reflist|infobox|coord|quote|refn?|dead link|sfn|efn"
+    r"|webarchive|who|when|clarify|cn|fact|by whom|use \w{3} dates|short description|update)\b"
+    r"[^{}\n]{0,400}\}\}"
+    r"|<ref\b[^<>\n]{0,200}/>|<ref\b[^<>\n]{0,200}>[^<>\n]{0,400}</ref>"
+    r"|(?<!')'{3}(?P<bold>[^'\n]{1,120}(?:'[a-z][^'\n]{1,120}){0,3})'{3}(?!')"
+    r"|^[ \t]*(?P<level>={2,5}) ?(?P<heading>[^=\n]{1,100}?) ?(?P=level)[ \t]*$",
     ignore_case=True,
+    multiline=True,
 )
 
 
@@ -25,10 +32,15 @@ _WIKI = Pattern(
     code="MRK009",
     name="wiki-code",
     summary="Take links and templates of a wiki out of the text.",
-    triggers=("[[*", "{{*", "'''*"),
+    triggers=("[[*", "{{*", "'''*", "==*", "<ref"),
     alters=_EVERYTHING,
     bad=[
         ("The mayor {{cite news|url=x}} agreed.", "The mayor agreed."),
+        ("== The port ==", "The port"),
+        (
+            "It is {{convert|5|km|mi}} to [[Paris|the city]].<ref>A book</ref>",
+            "It is 5 km to the city.",
+        ),
         ("The '''harbor''' {{cite web|url=x}} opened.", "The harbor opened."),
     ],
     good=[
@@ -36,6 +48,7 @@ _WIKI = Pattern(
         "In wikitext, [[Paris]] is a link.",
         "The matrix [[1, 2], [3, 4]] has rank two.",
         "The greeting “Dear {{name}}” went out to all.",
+        "The line x == y is true, and so is a == b == c.",
     ],
 )
 def wiki_code(view: View) -> Iterator[Edit]:
@@ -48,13 +61,57 @@ def wiki_code(view: View) -> Iterator[Edit]:
         return
     removed: list[tuple[int, int]] = []
     for match in _WIKI.finditer(text):
-        shown = match["shown"] or match["bold"]
+        shown = match["shown"] or match["words"] or match["bold"] or match["heading"]
+        if match["amount"]:
+            shown = f"{match['amount']} {match['unit']}"
         if shown:
             yield view.replace(match.start(), match.end(), shown)
         else:
             removed.append(match.span())
     for start, end in joined(text, removed):
         yield view.replace(*cut(text, start, end, apart=True))
+
+
+_NOTE = Pattern(
+    r"\[(?:citation needed|clarification needed|verification needed|dubious\b[^\[\]\n]{0,20}|who\?"
+    r"|when\?|by whom\?|according to whom\?|edit \| edit source|edit source)\]",
+    ignore_case=True,
+)
+
+
+@rule(
+    code="MRK016",
+    name="wiki-note",
+    summary="Remove the notes that editors of a wiki leave.",
+    triggers=tuple(
+        f"[{note}*"
+        for note in str.split(
+            "citation,clarification needed,verification needed,dubious,who?],when?],by whom?]"
+            ",according to whom?],edit |,edit source]",
+            ",",
+        )
+    ),
+    safety=Safety.LIKELY,
+    alters=_EVERYTHING,
+    bad=[
+        Example("It is old.[citation needed] It closed.", "It is old. It closed.", Safety.LIKELY),
+        Example("Some[who?] say so.", "Some say so.", Safety.LIKELY),
+    ],
+    good=[
+        "He said they [citation omitted] closed it.",
+        "“They [who] closed it,” he said.",
+        "On Wikipedia the tag [citation needed] stands behind a claim without proof.",
+    ],
+)
+def wiki_note(view: View) -> Iterator[Edit]:
+    """Copies of an online encyclopedia keep the notes by which editors ask for proof.
+
+    Columnists write them as a joke, so they go on request only.
+    """
+    text = view.text
+    if not about_markup(text) and "ikipedia" not in text:
+        for start, end in joined(text, (match.span() for match in _NOTE.finditer(text))):
+            yield view.replace(*cut(text, start, end))
 
 
 _LINK = Pattern(
@@ -103,8 +160,9 @@ def broken_markdown_link(view: View) -> Iterator[Edit]:
 
 
 _DATA = Pattern(
-    r"(?:<\s?(?:image|img)[^<>\n]{0,60}>\s?)?\bdata:(?:image|font|application|text)/[\w.+-]{1,40}"
-    r"(?:;[\w=-]{1,40}){0,3},[\w+/=%-]{0,200000}",
+    r"(?:<\s?(?:image|img)[^<>\n]{0,60}>\s?|\burl\()?\bdata:(?:image|font|application|text)/[\w.+-]{1,40}"
+    r"(?:;[\w=-]{1,40}){0,3},[\w+/=%-]{0,200000}\)?"
+    r"|\bdata ?: ?(?:image|font) ?/ ?[\w.+-]{1,40} ?; ?base64 ?, ?[\w+/=%-]{8,200000}",
     ignore_case=True,
 )
 
@@ -113,11 +171,19 @@ _DATA = Pattern(
     code="MRK011",
     name="data-address",
     summary="Remove pictures that are written out as data.",
-    triggers=("data:image/*", "data:font/*", "data:application/*", "data:text/*"),
+    triggers=(
+        "data:image/*",
+        "data:font/*",
+        "data:application/*",
+        "data:text/*",
+        "*base64,*",
+        "base64 ,*",
+    ),
     alters=_EVERYTHING,
     bad=[
         ("<image>data:image/s3, The port closed.", "The port closed."),
         ("The port data:image/png;base64,iVBORw0KGgo= closed.", "The port closed."),
+        ("The port data: image / png; base64, iVBORw0KGgoAA closed.", "The port closed."),
     ],
     good=[
         "Use `data:image/png;base64,` for icons.",

@@ -53,7 +53,7 @@ _PLACEHOLDER = Pattern(
     r"(?<![\w/])_{2}(?!init|main|name|file|all|dict|str|repr|call|eq|len)[A-Za-z]{2,20}_?\d{0,3}_{2}(?!\w)"
     r"|(?<![\w@])_(?:URL|NUM|EMAIL|NAME|PERSON|DATE)_(?!\w)"
     r"|⟨/?\w{0,12}⟩|⟦/?\w{0,12}⟧|\{\d{1,2}\}(?!\w)"
-    rf"|<[/ ]?{alternation(_FIELDS)}(?:[ _-]?(?:id=)?[\"”]?\d{{1,3}}[\"”]?)? ?/?>"
+    rf"|<[/ ]?(?i:{alternation(_FIELDS)})(?:[ _-]?(?:(?:id|i|x)=)?[\"”]?\d{{1,3}}[\"”]?)? ?/?>"
     r"|%(?:[12]\$|\(\w{1,20}\))?[ds](?=\s[A-Za-z])"
     r"|\{\{ ?[a-z_.]{1,40} ?\}\}|\$\{[\w.]{1,40}\}",
 )
@@ -65,10 +65,9 @@ _QUOTE_BEFORE = "\"“‘'`"
     name="placeholder",
     summary="A placeholder was left; what belongs here is in the source.",
     triggers=(
-        *("__*", "_URL_", "_NUM_", "_EMAIL_", "_NAME_", "_PERSON_", "_DATE_", "⟨", "⟦", "{{*"),
-        *("${*", "%d", "%s", "%1$*", "%2$*", "%(*"),
-        *(f"<{gap}{name}*" for name in _FIELDS for gap in ("", "/", " ")),
-        *(f"{{{number}*" for number in range(10)),
+        *("__*", "_URL_", "_NUM_", "_EMAIL_", "_NAME_", "_PERSON_", "_DATE_", "⟨", "⟦", "{"),
+        *("%d", "%s", "%1$*", "%2$*", "%(*"),
+        *(f"<{slash}{name}*" for name in _FIELDS for slash in ("", "/")),
     ),
     safety=Safety.FLAG,
     alters=Alters.NOTHING,
@@ -103,3 +102,36 @@ def placeholder(view: View) -> Iterator[Edit]:
         seen = start
         if quotes % 2 == 0 and text[start - 1 : start] not in (*_QUOTE_BEFORE, "="):
             yield view.flag(start, end)
+
+
+_SITE = Pattern(
+    r"(?<!<url>)(?<!<url>[ \t])(?:[ \t]?[-–—][ \t]?<url>)++[ \t]{0,9}$",
+    ignore_case=True,
+    multiline=True,
+)
+
+
+@rule(
+    code="MRK023",
+    name="lost-site-name",
+    summary="Remove the empty place of a site's name at the end of a headline.",
+    triggers=("<url>",),
+    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
+    bad=[
+        ("Floods close the port of Ulsan-<url>", "Floods close the port of Ulsan"),
+        ("Trains stand still after snow - <url>", "Trains stand still after snow"),
+    ],
+    good=[
+        "In HTML, a link is written as <a href=x>-<url>",
+        "Write to us - `<url>`",
+        "Floods close the port of Ulsan-Xinhuanet",
+    ],
+)
+def lost_site_name(view: View) -> Iterator[Edit]:
+    """Headlines of Chinese pages end in the name of the site, which engines take for an address.
+
+    What is left is the place of an address and a dash; a credit would go as well.
+    """
+    if not about_markup(view.text):
+        for match in _SITE.finditer(view.text):
+            yield view.replace(match.start(), match.end(), "")

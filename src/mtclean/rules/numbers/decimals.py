@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.numbers_units import CURRENCIES, MAGNITUDES, MEASURES, MONTHS
+from mtclean.lexicon.numbers_units import CURRENCIES, MAGNITUDES, MEASURES, MONTHS, PERSONS
 from mtclean.rule import Alters, Example, Scope, View, rule
+from mtclean.rules.numbers.style import groups_by_comma, is_american, writes_points
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -15,13 +16,26 @@ _DIGITS = "0123456789"
 
 _SPACED_POINT = Pattern(
     rf"(?<![\d.,:/])(?P<whole>\d{{1,3}})(?: \. ?| ?\. )(?P<part>\d{{1,2}})"
-    rf"(?P<unit>(?:(?: to |-|–| and )\d{{1,3}}\.\d{{1,2}})?[ -]?{_UNIT})(?!\d)"
+    rf"(?P<unit>(?:(?: to |-|–| and )\d{{1,3}}\.\d{{1,2}})?[ -]?{_UNIT}|(?= per \d))(?!\d)"
+)
+_SPACED_SCALE = Pattern(
+    r"(?<![\d.,:/])(?P<whole>\d{1,3})\. (?P<part>\d{3})(?P<unit>)"
+    rf"(?= {alternation(MAGNITUDES)}\b)"
 )
 _GLUED_RIGHT = Pattern(
     rf"(?<![\d.,:/-])(?P<whole>\d{{1,3}}) \.(?P<part>\d{{1,2}})(?P<unit>[ -]?{_UNIT})(?!\d)"
 )
+_SPACED_ZERO = Pattern(
+    r"(?<=[A-Za-z] )(?P<whole>\d{1,3})\. (?P<part>0\d?)(?P<unit>)(?= [a-z]{1,20}\b|[,;)])"
+)
+_QUANTIFIED = Pattern(
+    r"\b(?:(?:about|by|than|nearly|only|over|above|below|some|almost) (?=0)|"
+    r"(?:average|rate|ratio|factor|mean) of )"
+    r"(?P<whole>\d{1,3})\. (?P<part>\d{1,2})(?P<unit>)(?= [a-z]{1,20}\b|[,;)])"
+)
+_TIME = Pattern(r"(?<![\d.,:/])(?P<whole>1?\d)\. (?P<part>[0-5]\d)(?P<unit> ?[ap]\.?m\b)")
 _HEADING = Pattern(
-    r"(?:^|[.:;\n]|\b(?:No|no|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Aa]ged?|[Pp]age|[Gg]roup"
+    r"(?:^|[.:;]|\b(?:No|no|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Aa]ged?|[Pp]age|[Gg]roup"
     r"|[Tt]able|[Ff]igure|[Pp]oint|[Ii]tem|[Pp]art|[Vv]ersion))\.?\s*$"
 )
 _NEXT_SENTENCE = Pattern(r" (?:later|ago|after|earlier|before|old)\b")
@@ -37,6 +51,7 @@ _POINT_TRIGGERS = (
     name="spaced-decimal-point",
     summary="Close the space at a decimal point.",
     triggers=_POINT_TRIGGERS,
+    scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE,
     bad=[
         (
@@ -51,11 +66,16 @@ _POINT_TRIGGERS = (
             "They wait 2. 5 days for 15. 5 centimeters of rain.",
             "They wait 2.5 days for 15.5 centimeters of rain.",
         ),
+        (
+            "The dollar rose above 7. 0 on Monday.\n7. 3% of them are children.",
+            "The dollar rose above 7.0 on Monday.\n7.3% of them are children.",
+        ),
     ],
     good=[
         "The virus has reached 39,539. 16,559 percent is a joke.",
         "The total was 2012. 5 percent of them left.",
         "1. 5 percent more pay\n2. 3 million new flats",
+        "The union asks for three things.\n2. 5 percent more pay\n3. New boots",
         "He was 19. 5 days later he married. See section 3. 5 percent is the limit.",
         "The IP address 10.0. 5 percent and the score of 3. 5 others came.",
     ],
@@ -64,25 +84,43 @@ def spaced_decimal_point(view: View) -> Iterator[Edit]:
     """Sentence splitters and tokenisers take a decimal point for a full stop and set it apart.
 
     The space is right where a number ends a sentence and another begins one, and after the
-    number of an item; so a unit must follow, and no number sign or line start precede.
+    number of an item; so a unit must follow, or a zero that begins no sentence, and no number
+    sign precede. At the start of a line no other line may bear the next or the last number.
     """
     text = view.text
-    for pattern in (_SPACED_POINT, _GLUED_RIGHT):
-        for match in pattern.finditer(text):
-            if _HEADING.search(text, max(0, match.start() - 14), match.start()):
+    items: set[int] | None = None
+    for pattern in (_SPACED_POINT, _SPACED_SCALE, _GLUED_RIGHT, _SPACED_ZERO, _QUANTIFIED, _TIME):
+        for match in view.matches(pattern):
+            start = match.start("whole")
+            low = text.rfind("\n", 0, start) + 1
+            if not text[low:start].strip():
+                if items is None:
+                    items = {0, *(int(item[1]) for item in _ITEM.finditer(text))}
+                number = int(match["whole"])
+                if number - 1 in items or number + 1 in items:
+                    continue
+            elif _HEADING.search(text, max(low, start - 14), start):
                 continue
             if match["whole"] != "0" and _NEXT_SENTENCE.match(text, match.end()):
                 continue
             after = f"{match['whole']}.{match['part']}{match['unit']}"
-            yield view.replace(match.start(), match.end(), after)
+            yield view.replace(start, match.end(), after)
+
+
+_ITEM = Pattern(r"^[ \t]{0,9}(\d{1,3})[.)]", multiline=True)
 
 
 _COMMA = Pattern(
-    rf"(?<![\d.,:/-])(?<!\d )(?<!\d, )(?P<whole>\d{{1,3}})(?P<comma>,| ,| , )(?P<part>\d{{1,2}})"
-    rf"(?P<unit>[ -]?{_UNIT})(?!\d)"
+    rf"(?<![\d.,:/])(?<![^%]-)(?<!\d )(?<!\d, )(?P<whole>\d{{1,3}})(?P<comma>,| ,| , )"
+    rf"(?P<part>\d{{1,2}})(?P<unit>(?: ?[-–] ?| to | and | by )\d{{1,3}}[.,]\d{{1,2}}|)"
+    rf"(?P<tail>[ -]?{_UNIT})(?!\d)"
 )
-_BEFORE_COMMA, _AFTER_COMMA = 5, 40
-_POINT = Pattern(r"\d\.\d")
+_BROKEN = Pattern(
+    r"(?<![\w.,:/$€£-])(?<!\d )\d{1,3},\d{1,2}(?:(?=\.\d)\.\d{1,2} (?:million|billion|trillion)\b|"
+    rf"(?= (?:{alternation([*PERSONS, 'places', 'electors', 'civil servants'])})\b))"
+)
+_BEFORE_COMMA, _AFTER_COMMA = 5, 50
+
 _LIST_BEFORE = Pattern(r"(?:\d[,;]? | ,)$")
 _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp]ages?) $")
 
@@ -91,11 +129,7 @@ _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp
     code="NUM002",
     name="decimal-comma",
     summary="Write the decimal comma as a point.",
-    triggers=(
-        " ,",
-        *(f",{number}{end}" for number in range(10) for end in (" ", "%")),
-        *(f",{number:02}{end}" for number in range(100) for end in (" ", "%")),
-    ),
+    triggers=(" ,", *(f",{number}" for number in range(10)), *(f",{n:02}" for n in range(100))),
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
@@ -104,17 +138,26 @@ _ITEM_BEFORE = Pattern(rf"(?:{alternation(MONTHS)}|[Cc]hapters?|[Ss]ections?|[Pp
             "Prices rose 12.5 percent to 8.3 billion euros.",
         ),
         ("It costs 15 , 5 lira and weighs 6 ,2 tons.", "It costs 15.5 lira and weighs 6.2 tons."),
+        (
+            "The forecast was 3.7%-4,2% for a loss of 2,5 to 3.5 billion euros.",
+            "The forecast was 3.7%-4.2% for a loss of 2.5 to 3.5 billion euros.",
+        ),
+        (
+            "On June 1, it sickened 1,35 million and killed 26,500.",
+            "On June 1, it sickened 1.35 million and killed 26,500.",
+        ),
         Example(
             "She threw 50,18 meters, 0,3% more.",
             "She threw 50.18 meters, 0.3% more.",
             Safety.LIKELY,
         ),
+        Example("They won [[3,8]] places and lost [[62,44.1 billion]] yuan."),
     ],
     good=[
         "The firm has 12,500 people and 3,125 million in debt.",
         "Lots 1,2,3 percent and chapters 4,5 million readers know.",
         "In groups of 3, 5 percent fell ill. On May 4 ,5 percent came.",
-        "They won 3,8 places and the 62,44.1 billion was wrong.",
+        "In 2,4-D and 1,3-butadiene, figures 3,8 stand; the age groups 3,4 and 5,6 are young.",
     ],
 )
 def decimal_comma(view: View) -> Iterator[Edit]:
@@ -122,11 +165,12 @@ def decimal_comma(view: View) -> Iterator[Edit]:
 
     A comma is right between thousands, which take three digits, and in lists; with one or two
     digits before a unit it can only be decimal. Some translators keep it on purpose, so it is
-    certain only where the document writes other figures with a point, or where spaces stand
-    around the comma.
+    certain only where the document writes decimals with a point or is American and sets commas
+    between thousands, or where spaces stand around the comma. Before whole persons and things
+    the digits are broken, and nobody can tell how: that is flagged.
     """
     text = view.text
-    writes_points: bool | None = None
+    english: bool | None = None
     done = 0
     for offset, _ in view.hits:
         match = _COMMA.search(text, max(done, offset - _BEFORE_COMMA), offset + _AFTER_COMMA)
@@ -138,12 +182,16 @@ def decimal_comma(view: View) -> Iterator[Edit]:
             text, low, match.start()
         ):
             continue
-        after = f"{match['whole']}.{match['part']}{match['unit']}"
-        if writes_points is None:
-            writes_points = _POINT.search(text) is not None
-        sure = writes_points or match["comma"] != ","
+        after = f"{match['whole']}.{match['part']}{match['unit'].replace(',', '.')}{match['tail']}"
+        if english is None:
+            english = writes_points(text) or (groups_by_comma(text) and is_american(text))
+        sure = english or match["comma"] != ","
         safety = Safety.SAFE if sure else Safety.LIKELY
         yield view.replace(match.start(), match.end(), after, safety=safety)
+    for match in view.matches(_BROKEN):
+        low = max(0, match.start() - 14)
+        if not _ITEM_BEFORE.search(text, low, match.start()):
+            yield view.flag(match.start(), match.end(), "A group of digits is broken or lost.")
 
 
 _LOOSE = Pattern(r"(?<=\d)( ,) (?=\d)")
@@ -175,43 +223,3 @@ def spaced_comma_between_numbers(view: View) -> Iterator[Edit]:
     """
     for match in _LOOSE.finditer(view.text):
         yield view.replace(match.start(1), match.end(1), ",")
-
-
-_SPACED_PERCENT = Pattern(r"(?<=\d) %(?![\w%])")
-_CLOSED_PERCENT = Pattern(r"\d%")
-
-
-@rule(
-    code="NUM004",
-    name="spaced-percent-sign",
-    summary="Close the space before a percent sign as the document does elsewhere.",
-    triggers=tuple(f"*{digit} %" for digit in _DIGITS),
-    scope=Scope.DOCUMENT,
-    alters=Alters.WHITESPACE,
-    bad=[
-        (
-            "It is 40 % full. Of 60%, 10% is water, 5% oil.",
-            "It is 40% full. Of 60%, 10% is water, 5% oil.",
-        ),
-        (
-            "Prices rose 3.5 %. Rents rose 2%, wages 4%.",
-            "Prices rose 3.5%. Rents rose 2%, wages 4%.",
-        ),
-    ],
-    good=[
-        "It is 40 % full, and 60 % is water.",
-        "It is 40 % full, and 60% is water.",
-        "The sign % is read percent; of 40 %, 5% and 2 % are oil.",
-    ],
-)
-def spaced_percent_sign(view: View) -> Iterator[Edit]:
-    """A tokeniser sets the percent sign apart, and some languages do so by rule.
-
-    A space before the sign is also a house style, of science above all; so the document must
-    write the sign closed more often than apart.
-    """
-    text = view.text
-    spaced = list(_SPACED_PERCENT.finditer(text))
-    if spaced and sum(1 for _ in _CLOSED_PERCENT.finditer(text)) > len(spaced):
-        for match in spaced:
-            yield view.replace(match.start(), match.end(), "%")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtclean.lexicon.numbers_units import CURRENCIES
-from mtclean.rule import Alters, Scope, View, rule
-from mtclean.text.edit import Edit
-from mtclean.text.pattern import Pattern, alternation
+from mtclean.rule import Alters, Example, View, rule
+from mtclean.text.edit import Edit, Safety
+from mtclean.text.pattern import Pattern
 
 _DIGITS = "0123456789"
 _SIGNS = "$€£¥₩₹₽₺₴₱"
@@ -18,6 +17,13 @@ _SPACED_SIGN = Pattern(
     r"(?P<inner>[ \u00a0]?)(?=\d)"
 )
 _NUMBER_BEFORE = Pattern(r"\d(?: (?:million|billion|trillion))? ?$")
+_SIGN_ALONE = Pattern(r"\b(?:the|The) $")
+_SUM = Pattern(r"[\d.,]{1,12} ?(?:million|billion|trillion|m|bn|k)\b")
+_SUM_BEFORE = Pattern(
+    r"\b(?:about|around|some|nearly|almost|over|than|of|for|to|at|by|from|worth|only|were|was|is|"
+    r"least|approximately|and|raised|spent|paid|earned|costs?|lost|exceeded|reached|or|another)"
+    r" $|\($"
+)
 
 
 @rule(
@@ -27,7 +33,7 @@ _NUMBER_BEFORE = Pattern(r"\d(?: (?:million|billion|trillion))? ?$")
     triggers=(
         *(f"{sign} {digit}*" for sign in _SIGNS for digit in _DIGITS if sign in "$€£¥"),
         *(f"{sign} " for sign in _SIGNS if sign not in "$€£¥"),
-        *(f"{prefix} $" for prefix in ("US", "HK", "NT", "R")),
+        *(f"{prefix} $*" for prefix in ("US", "HK", "NT", "R")),
     ),
     alters=Alters.WHITESPACE,
     bad=[
@@ -40,9 +46,14 @@ _NUMBER_BEFORE = Pattern(r"\d(?: (?:million|billion|trillion))? ?$")
             "The trial costs R$18 million or €2 million a day.",
         ),
         ("They earned US $ 133.16 million in May.", "They earned US$133.16 million in May."),
+        (
+            "It spent about US $4.2 billion on the £ 10m renovation.",
+            "It spent about US$4.2 billion on the £10m renovation.",
+        ),
     ],
     good=[
         "In the US $5 buys a meal, and the rate of the £ 2020 was low.",
+        "It gave US $5 billion in aid, and fines in US $2 billion markets rose.",
         "The bill is 5 $ 10 or so, in A$5 and $5 notes.",
         "The prices in € are in the table.",
         "The sign $ stands before 5.",
@@ -51,16 +62,22 @@ _NUMBER_BEFORE = Pattern(r"\d(?: (?:million|billion|trillion))? ?$")
 def spaced_currency_sign(view: View) -> Iterator[Edit]:
     """A tokeniser sets the sign apart from its number.
 
-    The space is right where the sign is a word of its own, as after *the*, and where the sign
-    belongs to the number before it.
+    The space is right where the sign is a word of its own, as after *the*, where the sign
+    belongs to the number before it, and in *the US $5 buys a meal*: so before *US $5* a word must
+    stand that wants a sum.
     """
     text = view.text
     for match in _SPACED_SIGN.finditer(text):
         head = text[max(0, match.start() - 24) : match.start()]
         inner, outer = match["inner"], match["outer"] or ""
-        if not inner and not (outer and match["prefix"] in ("R", "HK", "NT")):
+        if not inner and not outer:
             continue
-        if _NUMBER_BEFORE.search(head) or head.endswith(("the ", "The ")):
+        sure = inner or match["prefix"] in ("R", "HK", "NT")
+        if not sure and not (match["prefix"] == "US" and _SUM_BEFORE.search(head)):
+            continue
+        if _NUMBER_BEFORE.search(head):
+            continue
+        if _SIGN_ALONE.search(head) and not _SUM.match(text, match.end()):
             continue
         prefix = match["prefix"] or ""
         yield view.replace(match.start(), match.end(), prefix + match["sign"])
@@ -68,7 +85,8 @@ def spaced_currency_sign(view: View) -> Iterator[Edit]:
 
 _SIGN_BEHIND = Pattern(
     rf"(?<![\w$€£¥.,:/-])(?P<number>{_NUMBER})"
-    r"(?P<scale> (?:million|billion|trillion))? (?P<sign>[$€£¥])(?! ?[\d$€£¥])(?=[\s.,;:!?)\"”’]|$)"
+    r"(?P<scale> (?:million|billion|trillion))? (?P<sign>(?:US|HK|NT|A|C)\$|[$€£¥])"
+    r"(?! ?[\d$€£¥])(?=[\s.,;:!?)\"”’]|$)"
 )
 
 
@@ -76,13 +94,17 @@ _SIGN_BEHIND = Pattern(
     code="NUM021",
     name="currency-sign-behind-number",
     summary="Write the currency sign before the number.",
-    triggers=tuple(f"*{digit} {sign}" for digit in _DIGITS for sign in "$€£¥")
-    + tuple(f"{scale} {sign}" for scale in ("million", "billion", "trillion") for sign in "$€£¥"),
-    alters=Alters.WHITESPACE | Alters.PUNCTUATION,
+    triggers=(
+        *(f"*{digit} {sign}" for digit in _DIGITS for sign in "$€£¥"),
+        *(f"{scale} {sign}" for scale in ("million", "billion", "trillion") for sign in "$€£¥"),
+        *(f" {prefix}$" for prefix in ("US", "HK", "NT", "A", "C")),
+    ),
+    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
     bad=[
         ("A ticket costs 25 $ and a room 1,200 €.", "A ticket costs $25 and a room €1,200."),
         ("The bridge cost 3.5 million € in 1990.", "The bridge cost €3.5 million in 1990."),
         ("He owes 36.4 billion $ to the bank.", "He owes $36.4 billion to the bank."),
+        ("The prize is 3 million US$, not 25 HK$.", "The prize is US$3 million, not HK$25."),
     ],
     good=[
         "The bill is 5 $ 10 or so; version 2.1.3 $ is a sign.",
@@ -101,11 +123,6 @@ def currency_sign_behind_number(view: View) -> Iterator[Edit]:
         yield view.replace(match.start(), match.end(), after)
 
 
-_NAMES = {
-    "$": r"(?:US |U\.S\. |American )?dollars?",
-    "€": r"euros?",
-    "£": r"pounds?(?: sterling)?",
-}
 _DOUBLED = Pattern(
     rf"(?:US|HK|A|C|NT)?(?P<sign>[$€£]) ?(?:{_NUMBER})(?: (?:million|billion|trillion))?"
     r"(?P<name> (?:US |U\.S\. |American )?(?:dollars?|euros?|pounds?(?: sterling)?))\b"
@@ -168,105 +185,60 @@ def currency_named_twice(view: View) -> Iterator[Edit]:
             yield view.replace(match.start("sign"), match.end("sign"), "")
 
 
-_SAME_BELOW = Pattern(
-    r"[ \u00a0]?[(\[](?:[^()\[\]\n]{0,40}[,;:] ?)?"
-    r"(?:the )?same (?:as )?(?:is true )?(?:below|hereinafter|hereafter)"
-    r"(?:, ?(?:RMB|yuan|USD|in yuan))?[)\]]",
-    ignore_case=True,
+_CODED = Pattern(
+    rf"\b(?P<code>RMB|CNY|USD) ?(?:{_NUMBER})(?: (?:million|billion|trillion))?"
+    r"(?P<name> (?:yuan|(?:US |U\.S\. )?dollars))\b(?! (?:a|per)\b)"
 )
-_BELOW = Pattern(r"[ \u00a0]?\((?:below|hereinafter), (?:RMB|yuan|the same)\)", ignore_case=True)
-_MONEY_NOTE = Pattern(
-    r"RMB|yuan|renminbi|currency|dollars?|unit|USD|\((?:the )?same", ignore_case=True
+_CODE_TOO = Pattern(
+    r"(?<=[\dn])(?P<both> (?:(?:RMB|CNY) (?P<yuan>yuan)|(?P<yuans>yuan) (?:RMB|CNY)"
+    r"|EUR (?P<euros>euros)|(?P<euro>euros) EUR|USD? dollars (?P<usd>USD)|dollars (?P<us>USD)"
+    r"|(?P<dollars>USD) dollars))\b"
 )
+_MIXED_SIGN = Pattern(r"\bUS(?P<tail>D ?)\$(?=\d)")
 
 
 @rule(
-    code="NUM023",
-    name="same-below-note",
-    summary="Remove the note that all sums below are in the same currency.",
+    code="NUM026",
+    name="currency-code-and-name",
+    summary="Name the currency by its code or its name.",
     triggers=(
-        "same below",
-        "same hereinafter",
-        "same hereafter",
-        "same as below",
-        "(below, RMB",
-        "(below, the same",
+        *("RMB yuan", "CNY yuan", "yuan RMB", "yuan CNY", "EUR euros", "euros EUR"),
+        *("USD dollars", "dollars USD", "USD $*", "USD$*", "CNY *"),
+        *(f"RMB{gap}{digit}*" for gap in ("", " ") for digit in _DIGITS),
+        *(f"USD {digit}*" for digit in _DIGITS),
     ),
+    requires=("yuan", "dollars", "USD $*", "USD$*", "EUR"),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
     bad=[
-        (
-            "It sells for 98,000 yuan (RMB, the same below) from May.",
-            "It sells for 98,000 yuan from May.",
+        ("The car costs 150,000 RMB yuan.", "The car costs 150,000 yuan."),
+        ("He paid RMB 3 million yuan more.", "He paid RMB 3 million more."),
+        Example(
+            "He paid 150,000 yuan (USD $21,429).",
+            "He paid 150,000 yuan (US$21,429).",
+            Safety.LIKELY,
         ),
-        ("Assets of 20 million yuan (the same below) grew.", "Assets of 20 million yuan grew."),
-        (
-            "A sum of 3,000 yuan (currency: RMB, same hereinafter) was paid.",
-            "A sum of 3,000 yuan was paid.",
-        ),
+        ("The fee is 20 euros EUR or 50 dollars USD.", "The fee is 20 euros or 50 USD."),
     ],
     good=[
-        "The floor above is wet, and it is the same below.",
-        "He used the same (see the same below deck).",
-        "The colour (blue above, the same below) is rare.",
+        "The RMB yuan, or renminbi, fell; USD 500 and 500 USD are the same.",
+        "They hold RMB 5 million, dollars and yuan; RMB 7 yuan-denominated bonds.",
+        "It cost $5 USD and €3.",
     ],
 )
-def same_below_note(view: View) -> Iterator[Edit]:
-    """Chinese economic copy marks the first sum with 人民币，下同, which says nothing in English.
+def currency_code_and_name(view: View) -> Iterator[Edit]:
+    """Banks write codes and people names, and translations of price lists keep both.
 
-    The words are right where something is described above and below.
+    Of *dollars USD* the code stays, as it says whose dollars; a yuan and a euro need none. A
+    code without a number before or behind it names the currency itself and stays, and *USD $5* is
+    written by choice now and then.
     """
     text = view.text
-    for pattern in (_SAME_BELOW, _BELOW):
-        for match in pattern.finditer(text):
-            head = text[max(0, match.start() - 14) : match.start()]
-            alone = (
-                match[0].strip().lower().startswith(("(the same", "(same", "[the same", "[same"))
-            )
-            if alone and not _MONEY_NOTE.search(head):
-                continue
-            if alone or _MONEY_NOTE.search(match[0]):
-                yield view.replace(match.start(), match.end(), "")
-
-
-_THOUSAND = Pattern(
-    rf"(?<![\d.,:/$€£-])(?P<number>[1-9]\d{{0,2}}) thousand (?P<noun>{alternation(CURRENCIES)})\b"
-)
-
-
-@rule(
-    code="NUM024",
-    name="thousand-as-word",
-    summary="Write the thousands in figures where the document does.",
-    triggers=tuple(f"thousand {noun}" for noun in CURRENCIES),
-    scope=Scope.DOCUMENT,
-    alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS,
-    bad=[
-        (
-            "It costs 76 thousand dirhams and 12,000 dirhams more.",
-            "It costs 76,000 dirhams and 12,000 dirhams more.",
-        ),
-        (
-            "He paid 5 thousand rubles. The fine is 3,500 rubles.",
-            "He paid 5,000 rubles. The fine is 3,500 rubles.",
-        ),
-    ],
-    good=[
-        '"It cost me $17 thousand and a marriage," the inventor said.',
-        "A few thousand people paid 5 thousand euros.",
-        "They own 3.5 thousand rubles and 2,000 rubles; 5 thousand people came.",
-    ],
-)
-def thousand_as_word(view: View) -> Iterator[Edit]:
-    """Arabic and Russian write thousands as a word behind figures.
-
-    In loose style the word is right in English too; so the document must itself write sums of the
-    same currency in figures.
-    """
-    text = view.text
-    in_figures: dict[str, bool] = {}
-    for match in _THOUSAND.finditer(text):
-        noun = match["noun"]
-        if noun not in in_figures:
-            in_figures[noun] = bool(Pattern(rf"\d,\d{{3}} {noun}\b").search(text))
-        if in_figures[noun]:
-            yield view.replace(match.start(), match.end(), f"{match['number']},000 {noun}")
+    for match in _CODED.finditer(text):
+        same = match["name"].endswith("yuan") == (match["code"] != "USD")
+        if same and not text.startswith("-", match.end()):
+            yield view.replace(match.start("name"), match.end("name"), "")
+    for match in _CODE_TOO.finditer(text):
+        kept = next(value for name, value in match.groupdict().items() if value and name != "both")
+        yield view.replace(match.start("both"), match.end("both"), f" {kept}")
+    for match in _MIXED_SIGN.finditer(text):
+        yield view.replace(match.start("tail"), match.end("tail"), "", safety=Safety.LIKELY)

@@ -14,12 +14,17 @@ _DIGITS = "0123456789"
 _POWERS = {"trillion": 12, "billion": 9, "million": 6, "thousand": 3}
 _NAMES = {power: name for name, power in _POWERS.items()}
 _COUNTED = alternation({*PEOPLE, *CURRENCIES, *MEASURES})
+_UNIT = "(?:trillion|billion|million|thousand)"
+_FURTHER = rf"(?: \d{{1,3}}(?:\.\d{{1,6}})? {_UNIT})"
 _CHAIN = Pattern(
-    r"(?<![\d.,:/-])(?P<chain>\d{1,4} (?:trillion|billion|million|thousand)"
-    r"(?: \d{1,3}(?:\.\d{1,6})? (?:trillion|billion|million|thousand)){1,3})"
-    rf"(?=[\s-](?:[A-Z][a-z]+ |US |U\.S\. |Hong Kong |square |cubic )?{_COUNTED}\b)"
+    rf"(?<![\d.,:/-])(?P<chain>\d{{1,4}} {_UNIT}(?:{_FURTHER}{{1,3}}|(?: \d{{1,3}} {_UNIT})?"
+    r" [1-9]\d{0,2},\d{3}))"
+    rf"(?=[\s-](?:[A-Z][a-z]+ |US |U\.S\. |Hong Kong |square |cubic )?{_COUNTED}\b|[.;)](?:\s|$))"
 )
-_LINK = Pattern(r"(\d+(?:\.\d+)?) (trillion|billion|million|thousand)")
+_MONEY_CHAIN = Pattern(
+    rf"(?<=[$€£¥])(?P<chain>\d{{1,4}} {_UNIT}{_FURTHER}{{1,3}})(?=[\s.,;:)]|$)(?! (?:and|or)\b)"
+)
+_LINK = Pattern(rf"(?P<number>\d+(?:\.\d+)?) (?P<unit>{_UNIT})|(?P<rest>\d+,\d{{3}})")
 
 
 def total(chain: str) -> str | None:
@@ -27,11 +32,15 @@ def total(chain: str) -> str | None:
 
     >>> total("10 billion 970 million"), total("4 thousand 475.5 million")
     ('10.97 billion', '4.4755 billion')
-    >>> total("5 million 3 billion")
+    >>> total("5 million 300,000"), total("5 million 3 billion")
+    ('5.3 million', None)
     """
     from decimal import Decimal
 
-    links = [(Decimal(match[1]), _POWERS[match[2]]) for match in _LINK.finditer(chain)]
+    links = []
+    for match in _LINK.finditer(chain):
+        figures = match["number"] or match["rest"].replace(",", "")
+        links.append((Decimal(figures), _POWERS.get(match["unit"], 0)))
     if links[0][1] == 3 and links[1][1] > 3:
         shift = links[1][1]
         if len(links) != 2 or links[1][0] >= 1000:
@@ -75,6 +84,11 @@ def total(chain: str) -> str | None:
             "It will spend 4.4755 billion pesos or 3.12 billion dollars.",
         ),
         ("Some 12 million 408 thousand people voted.", "Some 12.408 million people voted."),
+        ("The budget came to 2 billion 300 million.", "The budget came to 2.3 billion."),
+        (
+            "The deal of $10 billion 970 million was signed.",
+            "The deal of $10.97 billion was signed.",
+        ),
     ],
     good=[
         "The fund holds 10 billion yuan, 970 million of which has been spent.",
@@ -89,10 +103,11 @@ def chained_units(view: View) -> Iterator[Edit]:
     The sum is exact and written with the highest unit. Two amounts are two where a comma or *and*
     stands between them, where the second has its own noun, or where the units do not fall.
     """
-    for match in _CHAIN.finditer(view.text):
-        number = total(match["chain"])
-        if number:
-            yield view.replace(match.start(), match.end(), number)
+    for pattern in (_CHAIN, _MONEY_CHAIN):
+        for match in pattern.finditer(view.text):
+            number = total(match["chain"])
+            if number:
+                yield view.replace(match.start(), match.end(), number)
 
 
 _NUMBER_WORDS = listed(

@@ -15,7 +15,7 @@ _SPACED = Pattern(
     r"|(?P<noun>U ?\. ?[KN] ?\.)(?= [a-z])"
     r"|(?P<clock>(?<=\d )(?:[ap] ?\. ?m ?\.|[AP] ?\. ?M ?\.))"
     r"|(?P<district>(?<=Washington, )D ?\. ?C ?\.|(?<=Washington )D ?\. ?C ?\.)"
-    r"|(?P<company>(?<=[a-z] )(?:S ?\. ?A ?\.|S ?\. ?p ?\. ?A ?\.|S ?\. ?r ?\. ?l ?\.)"
+    r"|(?P<company>(?<=[a-z] )(?:S ?\. ?[AL] ?\.|S ?\. ?p ?\. ?A ?\.|S ?\. ?r ?\. ?l ?\.)"
     r"(?= ?(?:[,;)]|$)| [a-z]))"
     r")"
 )
@@ -27,7 +27,10 @@ _SPACED = Pattern(
     summary="Close up an abbreviation that was spaced out.",
     triggers=(
         *(Exact(form) for form in ("U. S.", "U .S", "U. S .", "U . S", "U.S .", "U. K.", "U. N.")),
-        *(Exact(form) for form in ("E. U.", "D. C.", "S. A.", "S. p. A", "S. p.A", "S. r. l")),
+        *(
+            Exact(form)
+            for form in ("E. U.", "D. C.", "S. A.", "S. L.", "S. p. A", "S. p.A", "S. r. l")
+        ),
         *(Exact(form) for form in ("a. m.", "p. m.", "A. M.", "P. M.", "p.m .", "a.m .", "a .m")),
         *(Exact(form) for form in ("p .m", "U .K", "U .N", "U.K .", "U.N .", "D.C .")),
     ),
@@ -42,6 +45,7 @@ _SPACED = Pattern(
             "He lives in Washington, D.C., and the U.K. knows.",
         ),
         ("The firm Cobre del Sur S. A., offers less.", "The firm Cobre del Sur S.A., offers less."),
+        ("The baker Hornos Lima S. L. closed.", "The baker Hornos Lima S.L. closed."),
     ],
     good=[
         "General U. S. Grant won the war.",

@@ -1,4 +1,4 @@
-"""Stray letters: what is left of a link or a token that was cut out."""
+"""Lone small letters: what is left of a link, a token or a key, and contractions cut in two."""
 
 from __future__ import annotations
 
@@ -6,136 +6,49 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from mtclean.lexicon.residue_places import JAPANESE, PLACES
-from mtclean.rule import Alters, Exact, Example, Scope, View, rule
+from mtclean.lexicon.lone_letters import (
+    AFTER_KIND,
+    BEFORE_ANY,
+    BEFORE_COMPOUND,
+    CONTRACTED,
+    SHORT_FOR,
+)
+from mtclean.lexicon.parts_of_speech import Part, parts_of
+from mtclean.rule import Alters, Exact, Example, View, rule
+from mtclean.rules.gap import Fit, fit
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
-_split = str.split
-_CAPITALS = "CDEFGHJKLMNOPQRSTWYZ"
-_VERBS = _split("""will would has had have is are was were can could may might must should said says
-    told added announced expects plans hopes wants also continues remains became agreed""")
-_AFTER_NAME = Pattern(
-    rf"(?<![\w.&'’-])(?P<name>[A-Z][a-z]{{2,20}}) (?P<letter>[{_CAPITALS}])"
-    rf"(?= {alternation(_VERBS)}\b)"
-)
-_PLACE_OF = "(?:ports?|city|town|village|province|capital|airport|mayor|harbou?r|streets|region)"
-_LOCATED = Pattern(rf"\b(?:in|near|outside|{_PLACE_OF} of) ([A-Z][a-z]{{2,20}})(?! [A-Z]\b)\b")
-_PAIR = Pattern(r"\b([A-Z][a-z]{2,20}) ([A-Z])\b")
-_NAMED_BEFORE = Pattern(r"[A-Z][\w.'’-]*,? \Z")
-_KINDS = frozenset(
-    _split("""Class Category Group Section Vitamin Plan Step Line Terminal Pier Gate Hall Platform
-    Building Block Area Zone Sector Region District Ward Grade Level Type Model Series Version Phase
-    Part Point Exhibit Appendix Annex Schedule Company Unit Division Team Squad Pool Stage Track
-    Route Highway Exit Room Store Lot Witness Patient Person Player Driver Student Suspect Victim
-    Agent Officer Mister Doctor Professor Influenza Hepatitis Strain Variant Train Bus Tram Flight
-    Hurricane Operation Project Programme Program Form Protein Factor Gene Site House Tower Wing
-    Court Camp Base Fort Mount Cape Lake Malcolm Louis Boney Triple Daily Hospital The This That
-    University College State Serie Liga League Division Studio Channel Radio Generation Gen""")
-)
-
-
-@rule(
-    code="RES030",
-    name="stray-capital",
-    summary="Remove a lone capital between a place and its verb.",
-    triggers=tuple(Exact(f" {letter} {verb}") for letter in _CAPITALS for verb in _VERBS),
-    scope=Scope.DOCUMENT,
-    alters=Alters.WHITESPACE | Alters.WORDS,
-    bad=[
-        (
-            "Chen added that Beijing W will join Hong Kong in the project.",
-            "Chen added that Beijing will join Hong Kong in the project.",
-        ),
-        (
-            "The pier in Callao is long. Callao M will then be closed.",
-            "The pier in Callao is long. Callao will then be closed.",
-        ),
-        ("Helsinki K has agreed.", "Helsinki has agreed."),
-    ],
-    good=[
-        "Class W will start at noon, and group D will play on Friday.",
-        "Beijing U will join the project; Vitamin K is rare.",
-        "Malcolm X was killed; Louis K, known as K, was in Rome with Louis.",
-        "Kawasaki F has won in Kawasaki; Hiroshima C will play.",
-        "Barcelona B will play in Barcelona; George W was there.",
-    ],
-)
-def stray_capital(view: View) -> Iterator[Edit]:
-    """A link on the name of a place was cut, and its first letter stayed behind the name.
-
-    After a class, a plan or a vitamin a letter is its name, after a person an initial, after a club
-    an abbreviation; so the name must be a place and stand without the letter elsewhere.
-    """
-    text = view.text
-    found = list(_AFTER_NAME.finditer(text))
-    if not found:
-        return
-    pairs = Counter((match[1], match[2]) for match in _PAIR.finditer(text))
-    located = {match[1] for match in _LOCATED.finditer(text)}
-    for match in found:
-        name, letter = match["name"], match["letter"]
-        if name in _KINDS or name in JAPANESE or name[-1] == ".":
-            continue
-        if _NAMED_BEFORE.search(text, max(0, match.start() - 24), match.start()):
-            continue
-        if pairs[name, letter] > 1:
-            continue
-        if name in PLACES:
-            safety = Safety.SAFE
-        elif name in located:
-            safety = Safety.SAFE if letter in "WMKJYZQ" else Safety.LIKELY
-        else:
-            continue
-        yield view.replace(match.end("name"), match.end(), "", safety=safety)
-
-
-_LOWER = "bcdefghjklmnpqrstuvwyz"
-_BINDS = frozenset(
-    _split("""of to in on at by for from with into onto about after before during between under over
-    through against among within without that than because while when will would can could may might
-    must should is are was were be been has had have""")
-)
-_OPENS_PHRASE = frozenset(
-    _split("the his her its their our this these those an they we he she it you there")
-)
-_CUT = frozenset(
-    _split("""don won can isn aren wasn weren hasn haven hadn didn doesn couldn wouldn shouldn it he
-    she that there what who let you we they""")
-)
-_AUXILIARY = frozenset(_split("is are was were be been being has had have not"))
-_CLAUSE = frozenset(_split("as if that when where while because since and or let for but whether"))
-_BEFORE = frozenset(
-    _split("""vitamin hepatitis type class group plan letter letters section item paragraph article
-    point points line step variable variables constant number value factor triple double size model
-    grade note notes key part option figure table appendix row column series platform gate letter
-    thousand million billion hundred least most width height length speed weight
-    formula parameter parameters function distance point node state player person m n x y z""")
-)
-_NEXT = frozenset(
-    _split("""word words ray rays cell cells pop turn turns commerce mail mails cigarette cigarettes
-    number numbers value values movie movies section sections type axis axes book books sport sports
-    learning vitamin day days line lines class shirt shirts bone bones and or is was equals times
-    wave waves bar bars channel coin coins bike bikes scooter scooters corp""")
-)
+_LETTERS = "bcdefghjklmnpqrstuvwxyz"
 _STRAY = Pattern(
-    rf"(?<![\w.'’-])(?P<left>[a-z]{{2,20}})(?P<comma>,?) (?P<letter>[{_LOWER}])"
-    r"(?= (?P<right>[a-z]{2,20})\b)"
+    r"(?<![\w.'’/-])(?P<left>[A-Za-z][a-z]{0,20}(?:['’]s)?)(?P<comma>,?) "
+    rf"(?P<letter>[{_LETTERS}])(?= (?P<right>[a-z]{{2,20}})(?![\w'’-]*[/@])"
+    r"(?P<more> [b-z]\b(?!['’]))?)"
 )
-_ALONE = Pattern(rf"(?<![\w'’])[{_LOWER}](?![\w'’])")
+_ALONE = Pattern(rf"(?<![\w'’])[{_LETTERS}{_LETTERS.upper()}](?!\w)")
 _MATHEMATICS = Pattern(
     r"\b(?:equations?|formulas?|proofs?|theorems?|lemmas?|variables?|algorithms?|matrix|integers?"
-    r"|mathematic\w*|letters?|alphabet\w*|vowels?|consonants?|spelling|statistic\w*|p-values?"
-    r"|physic\w*|odd|graph|axis)\b|[=<>+^]",
+    r"|mathematic\w*|letters?|alphabet\w*|vowels?|consonants?|spell\w*|statistic\w*|p-values?"
+    r"|physic\w*|odd|graph|axis|notation|coefficients?|syllables?|pronounced|typed|typing|keyboard"
+    r"|keystrokes?|initials?|lyrics?|tweet\w*|texted|slang|hashtags?)\b|[=<>+^]",
     ignore_case=True,
 )
+_OPEN = Part.NOUN | Part.PLURAL | Part.MASS | Part.ADJECTIVE | Part.UNKNOWN | Part.NAME | Part.ING
+_VERBS = Part.BE | Part.HAVE | Part.DO | Part.MODAL | Part.PAST | Part.VERB_S
+_OPENS_CLAUSE = frozenset(str.split("as if that when where while because since and or but for let"))
+_FUNCTION = Part.DETERMINER | Part.PREPOSITION | Part.BE | Part.HAVE | Part.MODAL
+_TAKES_S = Part.NOUN | Part.UNKNOWN | Part.NAME | Part.MASS | Part.VERB
+_GOES_ON = Part.PREPOSITION | Part.THAT | Part.WHEN | Part.WHO | Part.TO | Part.NOT | Part.AND
+_LIKE_A_WORD = "enouxydl"
+"""Letters that are words of other languages, or stand for *and* or an article."""
+_VOWELS = "aeiouh"
 
 
 @rule(
     code="RES031",
     name="stray-letter",
     summary="Remove a lone small letter between words.",
-    triggers=tuple(Exact(f" {letter} ") for letter in _LOWER),
+    triggers=tuple(Exact(f" {letter} ") for letter in _LETTERS),
     alters=Alters.WHITESPACE | Alters.WORDS,
     bad=[
         (
@@ -146,7 +59,12 @@ _MATHEMATICS = Pattern(
             "It was the first time that n they had been asked.",
             "It was the first time that they had been asked.",
         ),
-        Example("He read the s report.", "He read the report.", Safety.LIKELY),
+        (
+            "Two ferries have t been sold, and a s buyer for the third was found.",
+            "Two ferries have been sold, and a buyer for the third was found.",
+        ),
+        ("He read the g report.", "He read the report."),
+        Example("He read the old b report.", "He read the old report.", Safety.LIKELY),
     ],
     good=[
         "If n is even, the proof is short; for odd n he needed more.",
@@ -154,37 +72,115 @@ _MATHEMATICS = Pattern(
         "The triple h was there, and the p value of x is small.",
         "He wrote that r and s were the letters of the code.",
         "He won d day medals and as h lost the game he left.",
+        "She loves rock n roll, the group b matches and pasta e fagioli.",
+        "“How r you,” she wrote; “we r fine n happy.”",
+        "Avoid these food s so as to stay well.",
+        "The women s team and the country s president met in Rome.",
+        "A new e bike, a white t shirt and the k pop star's coup d etat.",
     ],
 )
 def stray_letter(view: View) -> Iterator[Edit]:
     """A letter of a link, a token or a key stays behind between two words.
 
-    Small letters that stand alone by right name a variable, a class or a kind, or begin a compound
-    such as *t cells*; so both words beside it must be such as need no letter.
+    Small letters that stand alone by right name a variable, a class or a kind, begin a compound
+    such as *t cells*, are short for a word in a message or stood behind an apostrophe. So the
+    words on both sides must fit together and need no letter, and the letter stands once only.
     """
     text = view.text
     found = list(_STRAY.finditer(text))
     if not found or _MATHEMATICS.search(text):
         return
-    alone = Counter(match[0] for match in _ALONE.finditer(text))
+    alone = Counter(match[0].lower() for match in _ALONE.finditer(text))
     for match in found:
-        left, right = match["left"], match["right"]
-        certain = right in _OPENS_PHRASE and (left in _BINDS or bool(match["comma"]))
-        certain = certain or (left in _AUXILIARY and right.endswith("ed") and len(right) > 4)
-        if not certain and not _likely(match):
+        if alone[match["letter"]] > 1 or _has_its_place(match):
             continue
-        if left in _CUT and match["letter"] in "tsdm":
+        how = fit(text, match.end("comma"), match.end())
+        if how is Fit.NO:
             continue
-        if left in _BEFORE or right in _NEXT or (left in _CLAUSE and not certain):
-            continue
-        if alone[match["letter"]] > 1:
-            continue
-        safety = Safety.SAFE if certain else Safety.LIKELY
+        sure = how is Fit.YES or bool(parts_of(match["right"]) & _GOES_ON)
+        safety = Safety.SAFE if sure and not _may_be_a_word(match) else Safety.LIKELY
         yield view.replace(match.start("letter") - 1, match.end(), "", safety=safety)
 
 
-def _likely(match: re.Match[str]) -> bool:
-    left, right = match["left"], match["right"]
-    if match["letter"] in "huv" or match["comma"] or right in _AUXILIARY:
-        return False
-    return left in _BINDS or left in _OPENS_PHRASE or right in _OPENS_PHRASE or right in _BINDS
+def _has_its_place(match: re.Match[str]) -> bool:
+    left, letter, right = match["left"].lower(), match["letter"], match["right"]
+    if (
+        left in AFTER_KIND
+        or left in SHORT_FOR.get(letter, ())
+        or left in CONTRACTED.get(letter, ())
+    ):
+        return True
+    if right in BEFORE_ANY or match["more"] or right in BEFORE_COMPOUND.get(letter, "").split():
+        return True
+    if left in _OPENS_CLAUSE and parts_of(right) & _VERBS:
+        return True
+    between_nouns = bool(parts_of(left) & _OPEN and parts_of(right) & _OPEN)
+    if letter in "yu" and not parts_of(left) & _FUNCTION:
+        return True
+    if letter == "s" and not match["comma"] and parts_of(left) & _TAKES_S:
+        return True
+    return between_nouns and (
+        letter in _LIKE_A_WORD or (letter in "cdjlmq" and right[0] in _VOWELS)
+    )
+
+
+def _may_be_a_word(match: re.Match[str]) -> bool:
+    """Tell whether the letter may begin a compound that is not in the lists, or be a word."""
+    letter, right = match["letter"], match["right"]
+    if letter in "uvwy" or (letter in _LIKE_A_WORD and letter not in "ne"):
+        return not parts_of(match["left"]) & (Part.PREPOSITION | Part.BE | Part.HAVE)
+    if letter == "e":
+        return bool(parts_of(right) & _OPEN)
+    return bool(parts_of(match["left"]) & _OPEN and parts_of(right) & _OPEN and letter in "bckmfg")
+
+
+_NEGATED = str.split("do wo ca is are was were has have had did does could would should ai")
+_CONTRACTION = Pattern(
+    rf"\b(?:(?P<not>{alternation(_NEGATED)}n) t"
+    r"|(?P<subject>I|[Yy]ou|[Ww]e|[Tt]hey) (?P<verb>ll|ve|re)|(?P<am>I) m"
+    r"|(?P<is>[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Hh]e|[Ss]he) s)(?= [a-z]{2})"
+)
+
+
+@rule(
+    code="RES032",
+    name="split-contraction",
+    summary="Put the apostrophe back that a contraction lost.",
+    triggers=(
+        *(f"{word}n t" for word in _NEGATED),
+        *(
+            f"{word} {ending}"
+            for word in ("I", "you", "we", "they")
+            for ending in ("ll", "ve", "re")
+        ),
+        *("I m ", "it s ", "that s ", "there s ", "what s ", "he s ", "she s "),
+    ),
+    alters=Alters.PUNCTUATION | Alters.WHITESPACE,
+    bad=[
+        (
+            "The mayor said they don t know yet, and we ll see.",
+            "The mayor said they don't know yet, and we'll see.",
+        ),
+        ("It s too early to say; he wasn t there.", "It's too early to say; he wasn't there."),
+        ("I m happy that they ve come.", "I'm happy that they've come."),
+    ],
+    good=[
+        "The station sold can t shirts and a don t shirt.",
+        "The p value and the t value were small; in t cells it s.",
+        "They don't know yet, and we'll see; that's all.",
+        "He wore a garden t shirt when the sun t rays came.",
+    ],
+)
+def split_contraction(view: View) -> Iterator[Edit]:
+    """A tool that does not know the apostrophe writes a space for it: don t, we ll.
+
+    The first half is no word, or the second is none, so nothing else can have stood there.
+    """
+    text = view.text
+    mark = "’" if "’" in text else "'"
+    for match in _CONTRACTION.finditer(text):
+        following = text[match.end() + 1 : match.end() + 8]
+        if match["not"] and following.startswith(("shirt", "cell", "test")):
+            continue
+        at = match.start() + match[0].rindex(" ")
+        yield view.replace(at, at + 1, mark)

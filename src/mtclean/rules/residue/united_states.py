@@ -20,7 +20,25 @@ _USA = Pattern(r"(?P<money>\b[Dd]ollars)\. USA\b\.?")
 _GOES_ON = Pattern(
     r" \(| (?:or|in|to|from|for|of|by|and|at|on|per|last|this|since|during|between|through|with"
     r"|while|which|as|than|until|over|after|before|compared|against|each|every|annually|monthly|within|up"
+    r"|tln|bn|mln"
+    r"|an? (?:barrel|day|week|month|year|night|tonne?|kilo\w*|lit(?:er|re)|gallon|head|share)"
     r"|down|more|less|so|but|not|under|about|around|where|when|if|because|including|into|via)\b"
+)
+
+_COMMA_GOES_ON = Pattern(
+    r"[;)]"
+    r"|, (?:(?:(?:the|an?|its|his|her|their) [^,.;]{2,40}|he|she|it|they|[A-Z]\w{2,20}) "
+    r"(?:said|says|reported|showed|added|announced|estimated|wrote|told)\b"
+    r"|(?:said|according|while|and|but|which|or|compared|up|down|more|less|with|against) [a-z]{2}"
+    r"|a (?:rise|fall|drop|gain|loss|increase|decrease|record|figure|sum)\b|\d)"
+)
+_ATTRIBUTE = Pattern(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [a-z]{3,14})?"
+    rf" [$]?\d[\d.,]{{0,15}}(?:[ -]{_UNIT})?(?: US)?(?: [Dd]ollars?)?$"
+)
+_BEFORE_NOUN = Pattern(
+    r" (?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did"
+    r"|also|now|then|never|still|said|says|which|who|that)\b)[a-z]{3,20}\b"
 )
 
 
@@ -28,6 +46,14 @@ _NO_VERB = Pattern(
     r" (?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|did"
     r"|also|now|then|never|still|said|says)\b|[a-z]{2,20}(?:ed|s)\b)[a-z]{3}"
 )
+
+
+def _amount_goes_on(text: str, money: int, end: int) -> bool:
+    """Tell whether the sentence of the amount that ends at ``money`` goes on at ``end``."""
+    if _GOES_ON.match(text, end) or _COMMA_GOES_ON.match(text, end):
+        return True
+    attribute = _ATTRIBUTE.search(text[max(0, money - 60) : money]) is not None
+    return attribute and _BEFORE_NOUN.match(text, end) is not None
 
 
 def _ends(text: str, at: int) -> bool:
@@ -69,11 +95,17 @@ def _may_open(tail: str, text: str, at: int) -> bool:
             "It cost 20 million dollars. UU. The state paid.",
             "It cost 20 million dollars. The state paid.",
         ),
+        ("It cost 20 million dollars. USA. It is old.", "It cost 20 million dollars. It is old."),
         ("It cost 20 million dollars. USA in 2019.", "It cost 20 million dollars in 2019."),
+        (
+            "A fund of 5.2 million dollars. UU, the company said, pays a 90 dollars. UU bonus.",
+            "A fund of 5.2 million dollars, the company said, pays a 90 dollars bonus.",
+        ),
     ],
     good=[
         "It cost 5 million dollars. USA Today reported it first.",
         "It got 36.4 million US dollars. UU, as the university is known, will share it.",
+        "The prize is 900 dollars. USA, the hosts, have won it twice. USA won again.",
         "The lakes of Wisconsin cost a million dollars. UUA members sang.",
         "The Unitarian UU congregation gave 5,000 dollars.",
         "It cost 5 million U.S. dollars or 47 percent.",
@@ -90,7 +122,8 @@ def half_of_us_dollars(view: View) -> Iterator[Edit]:
     for match in found:
         start, end = match.start("tail"), match.end("tail")
         safety = Safety.SAFE
-        if _may_open(match["tail"], text, end) and not _GOES_ON.match(text, end):
+        goes_on = _amount_goes_on(text, match.end("money"), end)
+        if _may_open(match["tail"], text, end) and not goes_on:
             if not _NO_VERB.match(text, end) or "E" in match["tail"]:
                 continue
             safety = Safety.LIKELY
@@ -106,14 +139,18 @@ def half_of_us_dollars(view: View) -> Iterator[Edit]:
         else:
             yield view.replace(start, end, stop, safety=safety)
     for match in _USA.finditer(text):
-        if not _GOES_ON.match(text, match.end()):
+        ends = match[0][-1] == "." and (not text[match.end() :].strip() or _ends(text, match.end()))
+        if ends:
+            yield view.replace(match.end("money"), match.end(), ".")
+            continue
+        if not _amount_goes_on(text, match.end("money"), match.end()):
             continue
         yield view.replace(match.end("money"), match.end(), "")
 
 
 _ABBREVIATION = Pattern(
     r"(?<![\w.])(?P<the>[Tt]he )?(?:(?P<known>U\.S\.|USA|US|U\.S)\.? ?UU\b|E\. ?E\. ?U\. ?U\b"
-    r"|EE ?\.? ?UU\b|EEUU\b|E\.E\.U\.U\b)(?P<stop>\.?)"
+    r"|E[Ee] ?\.? ?U[Uu]\b|EEUU\b|E\.E\.U\.U\b)(?P<stop>\.?)"
 )
 _NOUN_FOLLOWERS = frozenset(
     _split("""a about across added after again agreed ahead all along already also although amid
@@ -137,7 +174,9 @@ _STARTERS = frozenset(
     code="RES021",
     name="spanish-united-states",
     summary="Write the United States for its Spanish abbreviation.",
-    triggers=(*(Exact(form) for form in ("UU", "EEUU", "E.E.", "E. E.")),),
+    triggers=(
+        *(Exact(form) for form in ("UU", "EEUU", "E.E.", "E. E.", "Ee. Uu", "Ee.Uu", "Ee Uu")),
+    ),
     scope=Scope.DOCUMENT,
     after=("RES020",),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS,
@@ -149,6 +188,7 @@ _STARTERS = frozenset(
         ),
         ("The US left. EE UU troops left, too.", "The US left. US troops left, too."),
         ("He moved to the EE. UU.", "He moved to the United States."),
+        ("Two ships came from Ee. Uu. in May.", "Two ships came from the United States in May."),
     ],
     good=[
         "The students of UU and the NCEE score were named.",

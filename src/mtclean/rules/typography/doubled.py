@@ -10,40 +10,54 @@ from mtclean.lexicon.typography_words import (
     SAYING,
     STARTERS,
     STATES,
-    listed,
 )
 from mtclean.rule import Alters, View, rule
 from mtclean.rules.typography.marks import ends_entity
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ENDS = listed(
-    """
-    ed ng es er on ly ty rs ts ay ce th ns ds ys re ss en at se ic ry nd ge ve te ne us me ks le
-    in an de my ee ps ms ls ke ow ew ch sh ck ct ld ft rt ut it et ot ht ue um em am im il ll ul
-    el ol lt nk rk gs ap op ip ep sm fe pe he be ia da ra na ta bo do go ho io lo mo no po ro so
-    to vo rd nd wd ar or ur ir om im em ai ei ii ui ok ak ek ik uk ab ob ub ib ag eg ig og ug ez
-    az st al lp wn rn ff gh ph lf rm
-    """
-)
-
 _DOUBLED = Pattern(
     r"(?P<word>[A-Za-z][A-Za-z’'-]{0,30}|[\d%)])"
-    r"(?P<marks> ?\.\.(?!\.)|\. \.(?!\s{0,3}\.)| ?,(?:,|\.)(?![,.\d])|\.,|;[;.]|, ,(?! ?,)|\.;)"
+    r"(?P<marks> ?\.\.(?!\.)|\. \.(?!\s{0,3}\.)| ?,(?:,|\.)(?![,.\d])|\.,|;[;.]|\.;"
+    r"|, ,(?! ?,| and ?,))"
     r"(?P<quote>[\"”’)]?)(?=(?P<gap>\s|$)(?P<next>[\"“(]?[A-Za-z]{0,20}))"
 )
+
+
+_PAIRS = ("..", ". .", ".,", ".;", ";;", ";.", ",,", ",.", ", ,")
+_WORD_BEFORE = Pattern(r"[A-Za-z’'-]{1,30}$")
+
+
+def _is_suspect(text: str, at: int) -> bool:
+    """Tell whether two stops are no part of an ellipsis and not behind an abbreviation."""
+    pair = text[at : at + 2]
+    if pair[1] == " ":
+        pair = text[at : at + 3]
+    if pair not in _PAIRS:
+        return False
+    if pair[-1] == ".":
+        after = text[at + len(pair) : at + len(pair) + 2].lstrip(" ")
+        return after[:1] != "." and text[max(0, at - 2) : at].rstrip(" ")[-1:] != "."
+    return pair[0] != "." or not _is_abbreviation(text, at)
+
+
+def _is_abbreviation(text: str, at: int) -> bool:
+    """Tell whether the stop at ``at`` may belong to the word before it."""
+    match = _WORD_BEFORE.search(text, max(0, at - 31), at)
+    word = match[0] if match else ""
+    short = 0 < len(word) < 4 and word not in FUNCTION_WORDS
+    return short or word.lower() in ABBREVIATIONS or word in STATES
+
+
+_STOPS = shapes("doubled stops", "..", ".,", ",,", ",.", ". .", ", ,", test=_is_suspect, cased=True)
 
 
 @rule(
     code="TYP040",
     name="doubled-stop",
     summary="Keep one of two stops that stand together.",
-    triggers=(
-        *(f"*{letter}.." for letter in _LETTERS),
-        *(f"*{end}.," for end in dict.fromkeys(_ENDS)),
-        *(",,", ", ,", ";;", ";.", ",.", ". .", " .."),
-    ),
+    probes=(_STOPS,),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
         (
@@ -74,7 +88,7 @@ def doubled_stop(view: View) -> Iterator[Edit]:
     text = view.text
     end = len(text.rstrip())
     for match in _DOUBLED.finditer(text):
-        word, marks, follower = match["word"], match["marks"].replace(" ", ""), match["next"]
+        marks, follower = match["marks"].replace(" ", ""), match["next"]
         upper = follower.lstrip('"“(')[:1].isupper()
         last = match.end() >= end
         if marks == "..":
@@ -84,11 +98,7 @@ def doubled_stop(view: View) -> Iterator[Edit]:
             kept = "." if last or follower in STARTERS else "," if lower else ""
         elif marks in (".,", ".;"):
             sentence = last or follower.lstrip('"“(') in STARTERS
-            known = (
-                word.lower() in ABBREVIATIONS
-                or word in STATES
-                or (len(word) < 4 and word not in FUNCTION_WORDS)
-            )
+            known = _is_abbreviation(text, match.start("marks"))
             kept = "." if sentence and not known else ""
         elif marks == ";.":
             kept = "." if last or upper else ";"

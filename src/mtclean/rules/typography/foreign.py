@@ -255,6 +255,7 @@ def half_foreign_quotation(view: View) -> Iterator[Edit]:
 
 _TEX = Pattern(
     r"(?<!`)``(?!`) ?(?P<a>[^`\n]{1,600}?) ?(?:(?<!')''(?!['\w])|(?<=[\w.,!?])\"(?!\w))"
+    r"|(?<![^\s(]),,(?=[\w‘'])(?P<c>[^,“”\"\n][^“”\"\n]{0,600}?)(?:[“”\"](?!\w)|''(?!['\w]))"
     r"|(?<![^\s(])''(?!') ?(?P<b>[^'`\n](?:[^'`\n]|(?<=\w)'(?=\w)){0,600}?) ?(?<!')''(?!['\w])"
 )
 
@@ -263,13 +264,14 @@ _TEX = Pattern(
     code="TYP033",
     name="doubled-apostrophes-as-quotation-marks",
     summary="Write quotation marks for doubled backticks and apostrophes.",
-    triggers=("``", "''"),
+    triggers=("``", "''", ",,*"),
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
     bad=[
         ("``There was one other incident,'' he said.", '"There was one other incident," he said.'),
         ("The ''win-win'' plan isn't new.", 'The "win-win" plan isn\'t new.'),
         ("“Yes,” she said. `` No. ''", "“Yes,” she said. “No.”"),
+        (",,We stay“, he said.", "“We stay”, he said."),
     ],
     good=[
         "Write ``code`` in a span of text.",
@@ -279,6 +281,8 @@ _TEX = Pattern(
 )
 def doubled_apostrophes(view: View) -> Iterator[Edit]:
     """TeX writes quotation marks as doubled backticks and apostrophes, and so do some corpora.
+
+    Two commas stand for the low mark of German and Polish where a keyboard lacks it.
 
     Two apostrophes are right for seconds of arc, and two backticks around code.
     """
@@ -290,6 +294,42 @@ def doubled_apostrophes(view: View) -> Iterator[Edit]:
             marks = "“”" if curly else '""'
             yield view.replace(match.start(), start, marks[0])
             yield view.replace(end, match.end(), marks[1])
+
+
+_APOSTROPHE = Pattern(r"(?<=[A-Za-z])[‘´`](?=(?:s|t|re|ve|ll|d|m)\b(?![’'`]))")
+
+
+@rule(
+    code="TYP035",
+    name="wrong-apostrophe",
+    summary="Write an apostrophe for an opening mark or an accent.",
+    triggers=tuple(f"*{mark}{tail}" for mark in "‘´`" for tail in ("s", "t", "re", "ve", "ll")),
+    scope=Scope.DOCUMENT,
+    alters=Alters.PUNCTUATION,
+    bad=[
+        (
+            "The firm‘s owner and the town‘s mayor met.",
+            "The firm’s owner and the town’s mayor met.",
+        ),
+        ("The club´s coach didn´t come.", "The club's coach didn't come."),
+        ("It`s raining, and we are late.", "It's raining, and we are late."),
+    ],
+    good=[
+        "The word ‘s’ and the sign ‘t’ are short; he said ‘so’.",
+        "The `s` in `print`s is code, and so is `t`.",
+        "They wrote: ‘so be it’, ‘tell me’, ‘really’.",
+    ],
+)
+def wrong_apostrophe(view: View) -> Iterator[Edit]:
+    """Keyboards and engines set an accent or an opening mark where an apostrophe belongs.
+
+    After a letter and before *s* or *t* nothing else is meant; an accent becomes the apostrophe
+    that the document uses.
+    """
+    text = view.text
+    style = "’" if text.count("’") > text.count("'") else "'"
+    for match in _APOSTROPHE.finditer(text):
+        yield view.replace(match.start(), match.end(), "’" if match[0] == "‘" else style)
 
 
 _NUMBER_SIGN = Pattern(

@@ -1,4 +1,4 @@
-"""Spaces that are missing after a mark."""
+"""Spaces that are missing after commas and stops."""
 
 from __future__ import annotations
 
@@ -8,21 +8,27 @@ from mtclean.lexicon.typography_words import (
     ABBREVIATIONS,
     DOMAIN_ENDINGS,
     FUNCTION_WORDS,
-    SAYING,
     STARTERS,
+    english_words,
     listed,
 )
-from mtclean.rule import Alters, Exact, View, rule
-from mtclean.rules.typography.marks import Marks, ends_entity
+from mtclean.rule import Alters, View, rule
+from mtclean.rules.typography.marks import ends_entity
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _CODE_MARKS = frozenset("=_/{}<>\\|@&#+*[]\ufffc")
 
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+)
 _COMMA = Pattern(
-    r"(?:(?<=[a-z]{2})|(?<=[a-z]\.)|(?<=\d[)%])|(?<=[a-z]{2}\))|(?<=\b[12]\d{3}))[,;]"
+    r"(?:(?:(?<=[A-Za-z][a-z])|(?<=[a-z]\.)|(?<=\d[)%])|(?<=[a-z]{2}\))|(?<=\b[12]\d{3}))[,;]"
     r"(?=[A-Za-z][a-z]|[aI] |[A-Z]{2,6}\b)"
+    r"|(?<=[a-z]{3})[,;](?=\d{1,4}[ ,%.])"
+    rf"|(?P<date>\b(?:{_MONTHS})\.? \d{{1,2}}),(?=[12]\d{{3}}\b))"
 )
 _CHUNK = 40
 
@@ -31,17 +37,21 @@ _CHUNK = 40
     code="TYP010",
     name="missing-space-after-comma",
     summary="Put a space after a comma or semicolon.",
-    triggers=tuple(f"{mark}{letter}*" for mark in ",;" for letter in _LETTERS),
+    probes=(shapes("glued commas", ",a", ",A", "a,0", "0,0000", cased=True),),
     alters=Alters.WHITESPACE,
     bad=[
         ("He left Beijing,who knows why.", "He left Beijing, who knows why."),
         ("In 2020,the shop,a bakery,closed.", "In 2020, the shop, a bakery, closed."),
         ("It rained;the match was off.", "It rained; the match was off."),
+        (
+            "On May 5,2021 she met the trainers,12 of them from Wales.",
+            "On May 5, 2021 she met the trainers, 12 of them from Wales.",
+        ),
     ],
     good=[
         "The plant of Xiangtan Iron & Steel Co.,Ltd. is old.",
         "Set x,y and path=a,b or call f(lat,lng).",
-        "The firm owes 1,000,000 dollars.",
+        "The firm owes 1,000,000 dollars. In May 5,200 people came, in June 12,0000.",
         "The historic parad,e and the closing fire were cancelled.",
         "See https://example.org/a,bc for more.",
     ],
@@ -69,23 +79,20 @@ _STOP = Pattern(
     r"(?P<after>[A-Z][a-z]{1,30}|[AI])(?=[\s,;:’'-])"
 )
 _SHORT = frozenset(listed("go us me up do am so my no"))
-_INITIALS = "".join(chr(code) for code in range(65, 91))
-_SECOND = {
-    "A": "bcdfglmnprstuw",
-    "E": "aflmnrstuvx",
-    "I": "dflmnrst",
-    "O": "bcfhlmnprstuvw",
-    "U": "kmnprst",
-    "S": "acehikmnopqtuwy",
-    "T": "aehioruwy",
-    "W": "aehior",
-    "C": "aehiloruyz",
-}
-_STARTS = tuple(
-    Exact(f".{initial}{second}*")
-    for initial in _INITIALS
-    for second in _SECOND.get(initial, "aehiloruy")
+
+
+def _is_stop(text: str, at: int) -> bool:
+    return text[at + 1] in ".!?"
+
+
+_AFTER_FIGURE = Pattern(
+    r"(?:(?<=\d)|(?<=\d%)|(?<=\d %))[.!?]"
+    rf"(?={alternation(STARTERS - {'A', 'I', 'As', 'At', 'In'})}[ ,])"
 )
+_PRONOUNS = listed("she they there these those this but however because although meanwhile")
+_AFTER_HOUR = listed("on in at to and the for by when but until local")
+_HOUR = Pattern(rf"(?<=\b[ap]\.m\.)(?={alternation(_AFTER_HOUR)}\b)")
+_SMALL = Pattern(rf"(?<=\s)(?P<word>[a-z]{{3,20}})\.(?={alternation(_PRONOUNS)}[ ,])")
 
 
 @rule(
@@ -93,18 +100,30 @@ _STARTS = tuple(
     name="missing-space-after-stop",
     summary="Put a space between two sentences.",
     triggers=(
-        *_STARTS,
-        *(Exact(f"{mark}{word}*") for mark in ".!?" for word in ("A ", "I ", "I'", "I’")),
-        *(Exact(f"{mark}{initial}*") for mark in "!?" for initial in _INITIALS),
+        *(f".{word}" for word in _PRONOUNS),
+        *(f"*.m.{word}" for word in _AFTER_HOUR),
+    ),
+    probes=(
+        shapes(
+            "glued stops",
+            *("a.A", "0.A", "%.A", ").A", "?.A", '".A', "a?A", "0?A"),
+            test=_is_stop,
+            cased=True,
+        ),
     ),
     alters=Alters.WHITESPACE,
     bad=[
         ("The fair has ended.The next is in May.", "The fair has ended. The next is in May."),
         ("It rained in Beijing.He stayed.", "It rained in Beijing. He stayed."),
         ("Is it over?Nobody knew.I asked.", "Is it over? Nobody knew. I asked."),
+        ("It began at 3 p.m.on the quay.", "It began at 3 p.m. on the quay."),
         (
             "The line opened in 2019.The other did not.",
             "The line opened in 2019. The other did not.",
+        ),
+        (
+            "They won 3-1.The coach left.she stayed; it was 5%.But why?",
+            "They won 3-1. The coach left. She stayed; it was 5%. But why?",
         ),
     ],
     good=[
@@ -113,6 +132,7 @@ _STARTS = tuple(
         "The U.S.The file is named Report.Pdf, the class System.Out or java.util.List.",
         "Fr.Vladimir and J.Crew, E.On and Ph.D. students.",
         "The band Mr.Children and the game Re:Zero.",
+        "Call node.this or self.they in version 3.The2 of the file.",
     ],
 )
 def missing_space_after_stop(view: View) -> Iterator[Edit]:
@@ -132,78 +152,9 @@ def missing_space_after_stop(view: View) -> Iterator[Edit]:
         whole = len(before) > 2 or before in FUNCTION_WORDS or before in _SHORT
         sure = after in STARTERS or (match["mark"] == "." and whole)
         yield view.replace(at, at, " ", safety=Safety.SAFE if sure else Safety.LIKELY)
-
-
-_AT_QUOTE = Pattern(
-    r"(?<=[A-Za-z\d%)])(?P<mark>[,.!?;])(?P<quote>[\"”])(?P<next>[A-Za-z][\w’']{0,30})"
-    r"|(?P<said>[A-Za-z]{2,20})(?P<colon>[:,])(?P<opening>[\"“])(?=[A-Z‘'])"
-    r"|(?<=[a-z]{2})(?P<curly>[“”])(?=[A-Za-z]{2})"
-)
-
-
-@rule(
-    code="TYP012",
-    name="quotation-mark-glued-to-word",
-    summary="Put a space between a quotation mark and the word beside it.",
-    triggers=(
-        *(f'{mark}"{letter}*' for mark in ",.:" for letter in _LETTERS),
-        *(f"{mark}”{letter}*" for mark in ",." for letter in (*_LETTERS, *_INITIALS)),
-        *(f"*{letter}“" for letter in (*_LETTERS, ":", ",")),
-        *(f"”{letter}*" for letter in _LETTERS),
-    ),
-    alters=Alters.WHITESPACE,
-    bad=[
-        ('"We stay,"he said."The rest is talk."', '"We stay," he said. "The rest is talk."'),
-        ('He said:"We stay."Then he left.', 'He said: "We stay." Then he left.'),
-        ("They avoid“running away”and stay.", "They avoid “running away” and stay."),
-    ],
-    good=[
-        '"The first winter I burned the doors. The second winter I had sheep.',
-        "The 1977 album “Rumours“ sold well, and “DreamMaker“ did not.",
-        'The "re"election and the "un"known.',
-        'Write "a","b" or x:"y" in the file.',
-        "Police describe the man as 6'2\" tall.",
-    ],
-)
-def quotation_mark_glued_to_word(view: View) -> Iterator[Edit]:
-    """The space beside a quotation mark is lost where the source language sets none.
-
-    Whether a straight mark opens or closes is counted from the start of the paragraph. No space
-    is right inside a word that is quoted in part and in code.
-    """
-    text = view.text
-    marks = Marks(text)
-    for match in _AT_QUOTE.finditer(text):
-        if match["quote"] is not None:
-            at = match.start("quote")
-            word = match["next"]
-            if match["quote"] == "”":
-                if marks.curly(at):
-                    yield view.replace(at + 1, at + 1, " ")
-            elif marks.odd(at) or _SAYS.match(text, at + 1):
-                if len(word) > 1 or word in "aAI":
-                    yield view.replace(at + 1, at + 1, " ")
-            elif match["mark"] in ".!?" and word[0].isupper() and marks.odd_after(at):
-                yield view.replace(at, at, " ")
-        elif match["opening"] is not None:
-            at = match.start("opening")
-            if match["opening"] == '"' and (marks.odd(at) or match["said"].lower() not in SAYING):
-                continue
-            if match["opening"] == "“" and marks.curly(at):
-                continue
-            yield view.replace(at, at, " ")
-        else:
-            at = match.start("curly")
-            opened = marks.curly(at)
-            if match["curly"] == "“" and not opened and "”" in text[at : at + 400]:
-                if not marks.unopened(at):
-                    yield view.replace(at, at, " ")
-            elif (
-                match["curly"] == "”"
-                and opened
-                and " " in text[text.rfind("“", max(0, at - 400), at) : at]
-            ):
-                yield view.replace(at + 1, at + 1, " ")
-
-
-_SAYS = Pattern(rf"(?:(?:he|she|they|it|I|we) )?{alternation(SAYING)}\b")
+    for pattern in (_AFTER_FIGURE, _HOUR):
+        for match in pattern.finditer(text):
+            yield view.replace(match.end(), match.end(), " ")
+    for match in _SMALL.finditer(text):
+        if match["word"] not in ABBREVIATIONS and match["word"] in english_words():
+            yield view.replace(match.end(), match.end(), " ")

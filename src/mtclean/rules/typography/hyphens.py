@@ -7,23 +7,37 @@ from collections.abc import Iterator
 from mtclean.lexicon.typography_compounds import (
     FIXED,
     KOREAN_SYLLABLES,
-    LEFTS,
     NUMERALS,
     UNITS,
 )
 from mtclean.lexicon.typography_words import FUNCTION_WORDS, listed
 from mtclean.rule import Alters, Scope, View, rule
+from mtclean.rules.typography.shapes import ONE_SIDED, shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TAILS = listed(
     """
     old based born led backed owned related style era made educated trained speaking controlled
     listed funded run
     """
 )
-_ONE_SIDED = (*(f" -{letter}*" for letter in _LETTERS), *(f"*{letter}- " for letter in _LETTERS))
+
+
+def _beside_compound(text: str, at: int) -> bool:
+    """Tell whether a word beside the hyphen that stands after ``at`` is one of a compound."""
+    left = _WORD_BEFORE.search(text, max(0, at - 20), at + 1)
+    right = _WORD_AFTER.match(text, at + 4)
+    return bool((left and left[0].lower() in _LEFTS) or (right and right[0].lower() in _RIGHTS))
+
+
+_TWO_SIDED = shapes("hyphens with two spaces", "a - a", "0 - a", test=_beside_compound)
+_WORD_BEFORE = Pattern(r"(?<![A-Za-z])[A-Za-z]{1,12}$")
+_WORD_AFTER = Pattern(r"[A-Za-z]{1,12}(?![A-Za-z])")
+_LEFTS = (
+    NUMERALS.union(part for compound in FIXED for part in compound.split("-")[:-1]) - FUNCTION_WORDS
+)
+_RIGHTS = UNITS.union(_TAILS, (f"{unit}s" for unit in UNITS))
 _WORD = r"[A-Za-z]{1,24}"
 _SPACED = Pattern(
     rf"(?<![\w-])(?P<first>{_WORD}|\d{{1,4}})(?P<gap>-(?!-)|(?: -| - |- )(?=[A-Za-z\d]))"
@@ -39,6 +53,11 @@ _BASED = Pattern(
 )
 _AGED = Pattern(
     r"(?<![\w-])\d{1,3}( - |-| -|- )(?:years?|months?|weeks?|days?)( - | -|- )(?=old\b)"
+)
+_CENTURY = Pattern(r"(?<![\w-])\d{1,2}(?:st|nd|rd|th)( -|- )(?=century\b)")
+_ABBREVIATED = Pattern(
+    r"(?<![\w.])(?:U\.S\.|U\.N\.|U\.K\.|US|UN|EU|UK)( - | -|- )(?=(?:led|backed|based|made|funded"
+    r"|supported|sponsored|style|owned|brokered|imposed) )"
 )
 _NAME = Pattern(r"(?<![\w-])[A-Z][a-z]{1,5}( -|- )([a-z]{2,6})(?![\w-])")
 
@@ -66,13 +85,8 @@ def _joined(text: str, parts: list[str], gaps: list[str], end: int) -> int:
     code="TYP050",
     name="spaced-hyphen",
     summary="Close the spaces around the hyphen of a compound.",
-    triggers=(
-        *_ONE_SIDED,
-        *(f"{left} - " for left in dict.fromkeys(LEFTS)),
-        *(f" - {unit}" for unit in sorted(UNITS)),
-        *(f" - {tail}" for tail in _TAILS),
-        *("covid - 19", "covid -19", "covid- 19"),
-    ),
+    triggers=("covid - 19", "covid -19", "covid- 19"),
+    probes=(ONE_SIDED, _TWO_SIDED),
     alters=Alters.WHITESPACE,
     bad=[
         (
@@ -87,6 +101,10 @@ def _joined(text: str, parts: list[str], gaps: list[str], end: int) -> int:
         (
             "A Melbourne - based firm of Lee Jun -seok's son-in -law",
             "A Melbourne-based firm of Lee Jun-seok's son-in-law",
+        ),
+        (
+            "The U.S. -led force met a 19th -century mill and a 100- year-old man.",
+            "The U.S.-led force met a 19th-century mill and a 100-year-old man.",
         ),
     ],
     good=[
@@ -119,6 +137,9 @@ def spaced_hyphen(view: View) -> Iterator[Edit]:
             yield view.replace(match.start(2), match.end(2), "-")
     for match in _AGED.finditer(text):
         yield view.replace(match.start(2), match.end(2), "-")
+    for pattern in (_CENTURY, _ABBREVIATED):
+        for match in pattern.finditer(text):
+            yield view.replace(match.start(1), match.end(1), "-")
     for match in _NAME.finditer(text):
         if match[2] in KOREAN_SYLLABLES:
             yield view.replace(match.start(1), match.end(1), "-")
@@ -132,7 +153,7 @@ _SUSPENDED = frozenset(listed("and or to but nor versus vs through than"))
     code="TYP051",
     name="hyphen-spaced-on-one-side",
     summary="Close the hyphen of a compound that the document also writes closed.",
-    triggers=_ONE_SIDED,
+    probes=(ONE_SIDED,),
     scope=Scope.DOCUMENT,
     alters=Alters.WHITESPACE,
     bad=[

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from mtclean.lexicon.typography_words import FUNCTION_WORDS, SAYING, listed
 from mtclean.rule import Alters, View, rule
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit
-from mtclean.text.pattern import Pattern
+from mtclean.text.pattern import Pattern, alternation
 
 _MARK = Pattern('"')
 _WORD_AFTER = Pattern(r"\s?([A-Za-z][\w’'-]{0,30})(?: ([a-z]{2,20}))?(?: ([a-z]{2,20}))?")
@@ -72,6 +73,7 @@ _WRONG_SIDE = (
         *('? "', '! "', " ,", " ?", " !", " ;", " n't", " 's"),
         *_WRONG_SIDE,
     ),
+    probes=(shapes("spaced straight marks", '\n" ', ' "\n'),),
     alters=Alters.WHITESPACE,
     bad=[
         ('" We stay, " he said. " The rest is talk. "', '"We stay," he said. "The rest is talk."'),
@@ -82,6 +84,11 @@ _WRONG_SIDE = (
         ('He said : " We go . "', 'He said: "We go."'),
         ('They named" the bridge" a gift.', 'They named "the bridge" a gift.'),
         ('"It is time, "he said. "We go."', '"It is time," he said. "We go."'),
+        (
+            'She called the plan "a mistake ", and he called it" a gift".',
+            'She called the plan "a mistake", and he called it "a gift".',
+        ),
+        ('" The ship is late. We wait. "', '"The ship is late. We wait."'),
     ],
     good=[
         'A 32" television and a 12" ruler: the man is 6\' 2" tall.',
@@ -121,8 +128,10 @@ def spaced_quotation_marks(view: View) -> Iterator[Edit]:
         for number, mark in enumerate(marks):
             others = (m.opens in (None, n % 2 == 0) for n, m in enumerate(marks) if n != number)
             if mark.opens not in (None, number % 2 == 0) and all(others):
-                if _on_the_wrong_side(text, mark, opens=number % 2 == 0):
-                    yield from _mended(view, mark, number % 2 == 0)
+                several = len(marks) > 3 and not mark.left.isdigit()
+                if several or _on_the_wrong_side(text, mark, opens=number % 2 == 0):
+                    for each, other in enumerate(marks):
+                        yield from _mended(view, other, each % 2 == 0)
                 return
 
 
@@ -178,6 +187,12 @@ def _mended(view: View, mark: _Mark, opens: bool) -> Iterator[Edit]:
 
 
 _CURLY = Pattern(r"“([^“”\n]{1,1500})”")
+_LONE_OPENING = Pattern(r"^“ (?=[A-Za-z])", multiline=True)
+_LONE_CLOSING = Pattern(
+    r"(?<=[.,!?])(?<!\.\.)[ \u00a0]”"
+    rf"(?=[ \u00a0]*$| (?:(?:he|she|they|it) )?{alternation(SAYING)}\b)",
+    multiline=True,
+)
 
 
 @rule(
@@ -190,10 +205,14 @@ _CURLY = Pattern(r"“([^“”\n]{1,1500})”")
         ("“ The data are mixed ”, she said.", "“The data are mixed”, she said."),
         ("It is “inevitable, ”repeats the mayor.", "It is “inevitable,” repeats the mayor."),
         ("They call it“ the bridge ”in town.", "They call it “the bridge” in town."),
+        (
+            "“ We wait.\n\nThe water is still falling. ”",
+            "“We wait.\n\nThe water is still falling.”",
+        ),
     ],
     good=[
         "“We were on the bridge, and then … ” The tape ends there.",
-        "The “Neue Zeitung“ (Saturday) and the “DreamMaker“ managed.",
+        "He closed with the sign ” and opened with the sign “ in the book.",
         "“She said: ‘Nothing you can give me.’ ” He left.",
         "“They kept asking, ‘Who is “we”?’” said the mayor.",
     ],
@@ -205,8 +224,10 @@ def spaced_curly_quotation_marks(view: View) -> Iterator[Edit]:
     opening mark may close where German habits rule, so the marks must pair.
     """
     text = view.text
+    paired = set()
     for match in _CURLY.finditer(text):
         start, end = match.span(1)
+        paired |= {start - 1, end}
         inner = match[1].strip(" \u00a0")
         if not inner or inner.startswith('"') or inner.endswith('"'):
             continue
@@ -215,3 +236,9 @@ def spaced_curly_quotation_marks(view: View) -> Iterator[Edit]:
             yield view.replace(start - 1, start + 1, " “" if left.isalnum() else "“")
         if match[1][-1].isspace() and not inner.endswith((*_TRAILING, "’")):
             yield view.replace(end - 1, end + 1, "” " if right.isalpha() else "”")
+    for match in _LONE_OPENING.finditer(text):
+        if match.start() not in paired:
+            yield view.replace(match.start(), match.end(), "“")
+    for match in _LONE_CLOSING.finditer(text):
+        if match.end() - 1 not in paired:
+            yield view.replace(match.start(), match.end(), "”")

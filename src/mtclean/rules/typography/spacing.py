@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mtclean.lexicon.typography_words import listed
 from mtclean.rule import Alters, View, rule
+from mtclean.rules.typography.shapes import shapes
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
@@ -14,7 +15,7 @@ _BEFORE_MARK = Pattern(
     rf"(?<=[\w)\]%”\"’'°])({_GAP})(?:"
     r"(?P<pause>[,;])(?![\d)]|\s\))(?P<next>(?=[A-Za-z“‘(]))?"
     r"|(?P<colon>:)(?=\s\S|$)(?!\s?[)(\]/])"
-    r"|(?P<call>[!?])(?=[\s!?\"”’')\]]|$)(?!\s[.…])"
+    r"|(?P<call>[!?])(?=[\s!?\"”’')\]]|$|[A-Z][a-z]{1,20}[\s,])(?!\s[.…])"
     r"|(?P<stop>\.)(?:(?=[\s\"”’')\]]|$)(?!\s?[.…])|(?=[A-Z][a-z]{1,20}[\s,]))"
     r")"
 )
@@ -33,7 +34,7 @@ _SUFFIXES = frozenset(listed("Net Com Org Io Js Tv Info Docx Pdf"))
         ("The council , the mayor said , will meet .", "The council, the mayor said, will meet."),
         ("The robots sort screws ,nuts and bolts.", "The robots sort screws, nuts and bolts."),
         (
-            "Is it over ? Nobody knew : the door was shut .",
+            "Is it over ?Nobody knew : the door was shut .",
             "Is it over? Nobody knew: the door was shut.",
         ),
         ("The report ( in two parts ) , he said .", "The report (in two parts), he said."),
@@ -90,7 +91,9 @@ _CLITIC = Pattern(
     rf"\b(?:{_NEGATED})(?P<negation> n ?['’] ?t){_END}"
     rf"|\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should)n(?P<tail> ?['’] ?t)"
     rf"{_END}"
-    rf"|(?:(?<=[A-Za-z])|(?<=\d0))(?P<clitic> ['’‘] ?(?:s|re|ve|ll|d|m)){_END}",
+    rf"|(?:(?<=[A-Za-z])|(?<=\d0))(?P<clitic> ['’‘] ?(?:s|re|ve|ll|d|m)){_END}"
+    rf"|\b(?:they|we|you|he|she|it|that|there|who)(?P<late>['’] (?:s|re|ve|ll|d)){_END}"
+    rf"|\bI(?P<mine>['’] (?:m|ve|ll|d)){_END}",
     ignore_case=True,
 )
 _PLURAL = Pattern(r"(?<=[a-z]s) (['’])(?= [a-z]{2})")
@@ -104,6 +107,7 @@ _SINGLE = Pattern(r"(?<![A-Za-z])['‘]|['’](?![A-Za-z])")
     triggers=(
         *(f" {mark}{tail}" for mark in "'’‘" for tail in ("s", "re", "ve", "ll", "d", "m", "t")),
         *(f" {mark} " for mark in "'’‘"),
+        *(f"{mark} {tail}" for mark in "'’" for tail in ("re", "ve", "ll", "m", "s", "d")),
         *("*n' t", "*n’ t", " n't", " n’t", " n ' t", " n ’ t", " n 't", " n ’t", " n' t", " n’ t"),
     ),
     alters=Alters.WHITESPACE | Alters.PUNCTUATION,
@@ -111,6 +115,7 @@ _SINGLE = Pattern(r"(?<![A-Za-z])['‘]|['’](?![A-Za-z])")
         ("Korea 's coast and the villager 's house", "Korea's coast and the villager's house"),
         ("We do n't know. It ca n’t be.", "We don't know. It can’t be."),
         ("They 're late, and I 'm not.", "They're late, and I'm not."),
+        ("They' re late and I’ m not; we' ll see.", "They're late and I’m not; we'll see."),
         ("Helsinki ‘s new trams are red.", "Helsinki’s new trams are red."),
         (
             "The astronomers ' first reaction was silence.",
@@ -199,23 +204,30 @@ def spaces_inside_brackets(view: View) -> Iterator[Edit]:
 
 
 _GLUED_BRACKET = Pattern(r"(?<=[a-z]{3})\((?=[A-Za-z\d][^()\n]{0,200}\))|(?<=\S)\)(?=[A-Za-z]{2})")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SIDES = frozenset(
+    listed("left right center centre above below pictured photo file second third first also")
+)
 
 
 @rule(
     code="TYP004",
     name="bracket-glued-to-word",
     summary="Put a space between a bracket and the word beside it.",
-    triggers=(*(f"*{letter}(" for letter in _LETTERS), *(f"){letter}*" for letter in _LETTERS)),
+    probes=(shapes("glued brackets", "a(", ")a"),),
     alters=Alters.WHITESPACE,
     bad=[
         ("The center(opened in May 2019) is full.", "The center (opened in May 2019) is full."),
         ("The lake (5 km long)is frozen.", "The lake (5 km long) is frozen."),
         ("The firm(a unit of a bank)sells maps.", "The firm (a unit of a bank) sells maps."),
+        (
+            "Ms. Palm(left) of the Ports Union(PU)wrote a play(1999)on it.",
+            "Ms. Palm (left) of the Ports Union (PU) wrote a play (1999) on it.",
+        ),
     ],
     good=[
         "The meeting(s) of the (re)elected council, section 2(b)(1).",
-        "Call print(value) or f(x, y) to see it; (s)he may.",
+        "Call print(value) or f(x, y) to see it; (s)he may ask max(left) of it.",
+        "The iron(II) salt, the CO(NH) group, fig. 3(b)and so on.",
         "The (5 km) lake and the lake (5 km) are one.",
         "The rule of 47 U.S.C. 230(c) holds.",
     ],
@@ -235,5 +247,18 @@ def bracket_glued_to_word(view: View) -> Iterator[Edit]:
             opening = text.rfind("(", max(0, at - 200), at)
             inside = text[opening + 1 : at] if opening >= 0 else ""
             at += 1
-        if " " in inside.strip() and ", " not in inside and "(" not in inside:
+        words = " " in inside.strip() and ", " not in inside and "(" not in inside
+        if words or _is_aside(inside, text[max(0, at - len(inside) - 20) : at]):
             yield view.replace(at, at, " ")
+
+
+def _is_aside(inside: str, before: str) -> bool:
+    """Tell whether one word in brackets is a year, an acronym or a place in a picture."""
+    if len(inside) == 4 and inside.isdigit():
+        return inside[:2] in ("19", "20")
+    head = before.removesuffix(f"({inside})").rpartition(" ")[2]
+    if not head[:1].isupper():
+        return False
+    return inside in _SIDES or (
+        len(head) > 2 and inside.isupper() and inside.isalpha() and 1 < len(inside) < 7
+    )

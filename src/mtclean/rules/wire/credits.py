@@ -110,7 +110,7 @@ def credit_line(view: View) -> Iterator[Edit]:
             Safety.LIKELY,
         ),
         Example(
-            "(Source: Qilu Evening News)\n\nThe bridge was shut on Monday.",
+            "(Author: Wang Lin)\n\nThe bridge was shut on Monday.",
             "The bridge was shut on Monday.",
             Safety.LIKELY,
         ),

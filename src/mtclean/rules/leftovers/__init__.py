@@ -1,0 +1,1 @@
+"""Leftovers: words of the source that stand untranslated in English."""

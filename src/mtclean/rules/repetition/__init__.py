@@ -1,0 +1,1 @@
+"""Repetition: words, phrases, loops and sentences that a decoder wrote twice."""
