@@ -1,0 +1,182 @@
+"""The rows of the user's glossary as one rule, and what makes it win over the others."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+
+from mtclean.glossary.entries import Entry, Glossary
+from mtclean.lexicon.spelling import variants
+from mtclean.rule import Exact, Rule, Stage, View
+from mtclean.table import table_rule
+from mtclean.table.rows import Row
+from mtclean.text.edit import Edit
+from mtclean.triggers import TriggerIndex
+
+CODE = "TRM090"
+SUMMARY = "Use the term of your glossary."
+_MOST_GAPS = 6
+"""Phrases of more words than this, but one, are not looked for with hyphens."""
+
+
+def with_own_rule(rules: Sequence[Rule], own: Rule) -> tuple[Rule, ...]:
+    """Return ``rules``, which are in the order of the chain, with the rule of the glossary."""
+    order = list(Stage)
+    at = bisect_right(rules, order.index(own.stage) - 1, key=lambda r: order.index(r.stage))
+    return (*rules[:at], own, *rules[at:])
+
+
+def guarded(rules: Sequence[Rule], own: Rule) -> tuple[Rule, ...]:
+    """Return ``rules`` such that ``own`` wins over each of them.
+
+    Where two want the same words, the row of the user is taken; and no other rule takes away
+    words that a row of the user writes.
+    """
+    words = _OwnWords(own.rows)
+    return tuple(rule if rule is own else _guarded(rule, words) for rule in rules)
+
+
+def own_rule(glossary: Glossary) -> Rule:
+    """Return the rule that applies the rows of a glossary."""
+    entries = glossary.entries
+    rows = [_prepared(entry.row, number) for number, entry in enumerate(entries)]
+    table = table_rule(
+        code=CODE,
+        name="own-term",
+        summary=SUMMARY,
+        doc=(
+            "A phrase of your own glossary becomes what the glossary says, under the condition "
+            "of its row. These rows win over the rules of mtclean, and words that one of them "
+            "writes are final: no other rule takes them away, and no row changes them again."
+        ),
+        rows=rows,
+        safety=min(row.safety for row in rows),
+    )
+    finished = _finished(table.triggers, rows)
+    messages = [_message(entry) for entry in entries]
+
+    def own_term(view: View) -> Iterator[Edit]:
+        hits = [
+            (at, trigger)
+            for at, trigger in view.hits
+            if not any(
+                _stands(view.text, at - offset, becomes, at_whole)
+                for offset, becomes, at_whole in finished.get(trigger, ())
+            )
+        ]
+        if not hits:
+            return
+        rest = View(view.rule, view.document, view.context, view.start, view.text, hits)
+        for edit in table.function(rest):
+            number = int(edit.row or 0)
+            yield edit._replace(row=entries[number].row.id, message=messages[number])
+
+    rule = copy(table)
+    rule.function = own_term
+    rule.rows = tuple(entry.row for entry in entries)
+    return rule
+
+
+def _prepared(row: Row, number: int) -> Row:
+    """Return the row as the table takes it: named by its number, and with more forms.
+
+    The scan knows any case of ASCII alone, so that of other words the usual forms are added.
+    """
+    phrases = list(row.phrases)
+    if not row.exact:
+        for phrase in row.phrases:
+            if not phrase.isascii():
+                phrases += [phrase.lower(), phrase[0].upper() + phrase[1:], phrase.upper()]
+    few = all(phrase.count(" ") <= _MOST_GAPS for phrase in phrases)
+    return row._replace(
+        id=str(number), phrases=tuple(dict.fromkeys(phrases)), hyphens=row.hyphens and few
+    )
+
+
+def _message(entry: Entry) -> str:
+    note = entry.row.note or SUMMARY
+    return f"{note.rstrip('.')} ({entry.place})."
+
+
+def _becomes(rows: Iterable[Row]) -> list[str]:
+    """Return all that rows write, each once."""
+    written = [form for row in rows for form in (row.becomes, row.plural) if form]
+    return list(dict.fromkeys(form for words in written for form in variants(words)))
+
+
+def _finished(
+    triggers: Sequence[str], rows: Iterable[Row]
+) -> dict[int, list[tuple[int, str, bool]]]:
+    """Return for each trigger where it stands in words that a row writes.
+
+    There it is no scar: "Belt and Road" is finished in "Belt and Road Initiative".
+    """
+    written = _becomes(rows)
+    starts = [0]
+    for words in written:
+        starts.append(starts[-1] + len(words) + 1)
+    hits, _ = TriggerIndex([triggers], [()]).scan("\n".join(written))
+    found: dict[int, list[tuple[int, str, bool]]] = {}
+    for at, _, trigger in hits:
+        number = bisect_right(starts, at) - 1
+        words = written[number]
+        whole = len(triggers[trigger]) == len(words)
+        found.setdefault(trigger, []).append((at - starts[number], words, whole))
+    return found
+
+
+def _stands(text: str, at: int, words: str, whole: bool) -> bool:
+    """Tell whether ``words`` stand at ``at``: in any case, or if ``whole`` in a case of theirs."""
+    if at < 0:
+        return False
+    there = text[at : at + len(words)]
+    if whole:
+        return there in (words, words[0].upper() + words[1:], words.upper())
+    return there.lower() == words.lower()
+
+
+def _guarded(rule: Rule, words: _OwnWords) -> Rule:
+    function = rule.function
+
+    def guarding(view: View) -> Iterator[Edit]:
+        text = view.document.text
+        for edit in function(view):
+            if edit.is_flag or not words.are_taken(edit, text):
+                yield edit
+
+    changed = copy(rule)
+    changed.function = guarding
+    if rule.stage is Stage.TERMS:
+        changed.after = (*rule.after, CODE)
+    return changed
+
+
+class _OwnWords:
+    """The words that the rows of the user write, in any case and in their own."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        words = _becomes(row for row in rows)
+        self._reach = max(map(len, words), default=0) + 1
+        literals = [*words, *map(Exact, words)]
+        self._lengths = [len(literal) for literal in literals]
+        self._index = TriggerIndex([literals], [()])
+
+    def are_taken(self, edit: Edit, text: str) -> bool:
+        """Tell whether ``edit`` takes words of the user away, but for deleting them whole."""
+        low, high = max(0, edit.start - self._reach), edit.end + self._reach
+        before = text[low:high]
+        start, end = edit.start - low, edit.end - low
+        hits, _ = self._index.scan(before)
+        met = [
+            (at, at + self._lengths[trigger])
+            for at, _, trigger in hits
+            if at < end and start < at + self._lengths[trigger]
+        ]
+        if not met or (not edit.after and all(start <= a and b <= end for a, b in met)):
+            return False
+        left, _ = self._index.scan(before[:start] + edit.after + before[end:])
+        counts = Counter(trigger for _, _, trigger in hits)
+        counts.subtract(trigger for _, _, trigger in left)
+        return any(count > 0 for count in counts.values())
