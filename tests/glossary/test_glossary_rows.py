@@ -104,6 +104,20 @@ def test_words_of_other_scripts_match_in_their_usual_cases() -> None:
     assert clean("The état major. État major.", ours) == "The general staff. General staff."
 
 
+def test_an_apostrophe_is_straight_or_curly_and_stays_as_it_is() -> None:
+    ours = row("people's head", becomes="people's mayor")
+    text = "A people's head and a people’s head."
+    assert clean(text, ours) == "A people's mayor and a people’s mayor."
+    assert clean(text, row("people’s head")) == "A mayor and a mayor."
+
+
+def test_what_a_flag_suggests_another_row_may_change() -> None:
+    flag = row("odd head", becomes="village head", safety=Safety.FLAG, name="flag")
+    assert clean("An odd head, a village head.", flag, row("village head")) == (
+        "An odd head, a mayor."
+    )
+
+
 def test_a_long_phrase_takes_no_longer() -> None:
     phrase = " ".join(f"odd{number}" for number in range(40))
     assert clean(f"The {phrase} came.", row(phrase)) == "The mayor came."

@@ -175,7 +175,15 @@ def _words(value: Any) -> str:
         raise ValueError(f"{text!r}: words stand as they are here, * for anything is not known")
     if not any(char.isalnum() for char in text):
         raise ValueError(f"{text!r} has no letter and no digit")
-    return " ".join(text.split(" "))
+    return text
+
+
+def _phrase(value: Any) -> str:
+    return " ".join(_words(value).split())
+
+
+def _note(value: Any) -> str:
+    return " ".join(_text(value).split())
 
 
 def _optional(convert: Convert) -> Convert:
@@ -316,7 +324,7 @@ def _kind(value: Any) -> str:
 
 KEYS: dict[str, Convert] = {
     "id": _line,
-    "phrases": _each(_words, empty=False),
+    "phrases": _each(_phrase, empty=False),
     "becomes": _words,
     "plural": _optional(_words),
     "article": _choice("the", "none"),
@@ -324,7 +332,7 @@ KEYS: dict[str, Convert] = {
     "exact": _yes_no,
     "hyphens": _yes_no,
     "level": _level,
-    "note": _text,
+    "note": _note,
     "bad": _repairs,
     "good": _each(_text),
 }

@@ -12,10 +12,11 @@ from mtclean.lexicon.spelling import variants
 from mtclean.rule import Exact, Rule, Stage, View
 from mtclean.table import table_rule
 from mtclean.table.rows import Row
-from mtclean.text.edit import Edit
+from mtclean.text.edit import Edit, Safety
 from mtclean.triggers import TriggerIndex
 
 CODE = "TRM090"
+NAME = "own-term"
 SUMMARY = "Use the term of your glossary."
 _MOST_GAPS = 6
 """Phrases of more words than this, but one, are not looked for with hyphens."""
@@ -34,17 +35,17 @@ def guarded(rules: Sequence[Rule], own: Rule) -> tuple[Rule, ...]:
     Where two want the same words, the row of the user is taken; and no other rule takes away
     words that a row of the user writes.
     """
-    words = _OwnWords(own.rows)
+    words = _OwnWords(row for row in own.rows if row.safety is not Safety.FLAG)
     return tuple(rule if rule is own else _guarded(rule, words) for rule in rules)
 
 
 def own_rule(glossary: Glossary) -> Rule:
     """Return the rule that applies the rows of a glossary."""
     entries = glossary.entries
-    rows = [_prepared(entry.row, number) for number, entry in enumerate(entries)]
+    rows = [row for number, entry in enumerate(entries) for row in _prepared(entry.row, number)]
     table = table_rule(
         code=CODE,
-        name="own-term",
+        name=NAME,
         summary=SUMMARY,
         doc=(
             "A phrase of your own glossary becomes what the glossary says, under the condition "
@@ -79,10 +80,11 @@ def own_rule(glossary: Glossary) -> Rule:
     return rule
 
 
-def _prepared(row: Row, number: int) -> Row:
-    """Return the row as the table takes it: named by its number, and with more forms.
+def _prepared(row: Row, number: int) -> Iterator[Row]:
+    """Yield the row as the table takes it: named by its number, and with more forms.
 
-    The scan knows any case of ASCII alone, so that of other words the usual forms are added.
+    The scan knows any case of ASCII alone, so that of other words the usual forms are added. An
+    apostrophe is looked for straight and curly, and the new words then have the same.
     """
     phrases = list(row.phrases)
     if not row.exact:
@@ -90,9 +92,22 @@ def _prepared(row: Row, number: int) -> Row:
             if not phrase.isascii():
                 phrases += [phrase.lower(), phrase[0].upper() + phrase[1:], phrase.upper()]
     few = all(phrase.count(" ") <= _MOST_GAPS for phrase in phrases)
-    return row._replace(
+    first = row._replace(
         id=str(number), phrases=tuple(dict.fromkeys(phrases)), hyphens=row.hyphens and few
     )
+    yield first
+    swapped = tuple(dict.fromkeys(_swapped(phrase) for phrase in phrases))
+    if swapped != first.phrases:
+        yield first._replace(
+            phrases=swapped, becomes=_swapped(row.becomes), plural=_swapped(row.plural)
+        )
+
+
+def _swapped(words: str) -> str:
+    """Return ``words`` with their apostrophes curly if they were straight, or the other way."""
+    if "'" in words:
+        return words.replace("'", "’")
+    return words.replace("’", "'")
 
 
 def _message(entry: Entry) -> str:
@@ -100,10 +115,12 @@ def _message(entry: Entry) -> str:
     return f"{note.rstrip('.')} ({entry.place})."
 
 
-def _becomes(rows: Iterable[Row]) -> list[str]:
-    """Return all that rows write, each once."""
-    written = [form for row in rows for form in (row.becomes, row.plural) if form]
-    return list(dict.fromkeys(form for words in written for form in variants(words)))
+def _written(row: Row) -> Iterator[str]:
+    """Yield all that a row writes, in American and British spelling, with either apostrophe."""
+    for words in (row.becomes, row.plural):
+        if words:
+            for spelling in variants(words):
+                yield from dict.fromkeys((spelling, _swapped(spelling)))
 
 
 def _finished(
@@ -111,9 +128,14 @@ def _finished(
 ) -> dict[int, list[tuple[int, str, bool]]]:
     """Return for each trigger where it stands in words that a row writes.
 
-    There it is no scar: "Belt and Road" is finished in "Belt and Road Initiative".
+    There it is no scar: "Belt and Road" is finished in "Belt and Road Initiative". What a row
+    only suggests is not written, so that another row may change it.
     """
-    written = _becomes(rows)
+    flags: dict[str, bool] = {}
+    for row in rows:
+        for words in _written(row):
+            flags[words] = flags.get(words, True) and row.safety is Safety.FLAG
+    written = list(flags)
     starts = [0]
     for words in written:
         starts.append(starts[-1] + len(words) + 1)
@@ -123,7 +145,8 @@ def _finished(
         number = bisect_right(starts, at) - 1
         words = written[number]
         whole = len(triggers[trigger]) == len(words)
-        found.setdefault(trigger, []).append((at - starts[number], words, whole))
+        if not (whole and flags[words]):
+            found.setdefault(trigger, []).append((at - starts[number], words, whole))
     return found
 
 
@@ -157,7 +180,7 @@ class _OwnWords:
     """The words that the rows of the user write, in any case and in their own."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        words = _becomes(row for row in rows)
+        words = list(dict.fromkeys(words for row in rows for words in _written(row)))
         self._reach = max(map(len, words), default=0) + 1
         literals = [*words, *map(Exact, words)]
         self._lengths = [len(literal) for literal in literals]
