@@ -86,8 +86,8 @@ def test_a_row_behind_one_with_the_same_phrase_is_in_vain() -> None:
     other = Row("other", ("Village Head",), "elder")
     assert found(HEAD, other) == [
         (
-            "house.toml:2: the phrase 'Village Head' stands in row head, house.toml:1 with the same "
-            "condition, which comes first: delete one of them"
+            "house.toml:2: the phrase 'Village Head' stands in row head, house.toml:1 with the "
+            "same condition, which comes first: delete one of them"
         )
     ]
     assert found(HEAD, other._replace(when=When(near=("city",)))) == []

@@ -88,6 +88,14 @@ def test_a_phrase_within_its_own_words_is_finished() -> None:
     )
 
 
+def test_the_article_is_part_of_what_a_row_writes() -> None:
+    ours = row("the road", becomes="Road Initiative", article="the")
+    assert clean("They see the road.", ours) == "They see the Road Initiative."
+    ours = row("belt and road", becomes="Belt and Road", article="the")
+    assert clean("On the belt and road.", ours) == "On the Belt and Road."
+    assert clean("On the road.", row("the", becomes="big", article="the")) == "On the big road."
+
+
 def test_rows_that_undo_each_other_change_nothing() -> None:
     ours = [row("red town", becomes="blue town", name="a"), row("blue town", becomes="red town")]
     assert clean("A red town and a blue town.", *ours) == "A red town and a blue town."

@@ -166,7 +166,7 @@ def _line(value: Any) -> str:
         raise ValueError("this goes over more than one line; write it in one")
     if not text:
         raise ValueError("this is empty")
-    return text
+    return re.sub(r"[ \t]+", " ", text)
 
 
 def _words(value: Any) -> str:

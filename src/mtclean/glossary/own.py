@@ -132,10 +132,14 @@ def _finished(
     only suggests is not written, so that another row may change it.
     """
     flags: dict[str, bool] = {}
+    articles: set[str] = set()
     for row in rows:
         for words in _written(row):
             flags[words] = flags.get(words, True) and row.safety is Safety.FLAG
-    written = list(flags)
+            if row.article == "the":
+                articles.add(f"the {words}")
+    articles -= flags.keys()
+    written = [*flags, *articles]
     starts = [0]
     for words in written:
         starts.append(starts[-1] + len(words) + 1)
@@ -143,10 +147,12 @@ def _finished(
     found: dict[int, list[tuple[int, str, bool]]] = {}
     for at, _, trigger in hits:
         number = bisect_right(starts, at) - 1
-        words = written[number]
+        words, offset = written[number], at - starts[number]
+        if words in articles and offset > 0:
+            continue
         whole = len(triggers[trigger]) == len(words)
-        if not (whole and flags[words]):
-            found.setdefault(trigger, []).append((at - starts[number], words, whole))
+        if not (whole and flags.get(words)):
+            found.setdefault(trigger, []).append((offset, words, whole))
     return found
 
 
