@@ -91,6 +91,9 @@ def test_a_row_behind_one_with_the_same_phrase_is_in_vain() -> None:
         )
     ]
     assert found(HEAD, other._replace(when=When(near=("city",)))) == []
+    exact = HEAD._replace(exact=True)
+    assert found(exact, other._replace(exact=True)) == []
+    assert len(found(exact, exact._replace(id="again"))) == 1
 
 
 def test_a_phrase_that_another_row_writes_is_in_vain() -> None:

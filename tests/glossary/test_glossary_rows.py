@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mtclean import Cleaner, Config, Row, Safety, When
+from mtclean import Cleaner, Config, Row, Safety, When, all_rules
 from mtclean.glossary import Glossary, GlossaryError, glossary_of
 
 
@@ -72,6 +72,30 @@ def test_no_shipped_rule_takes_the_words_of_a_row_away() -> None:
     text = "He has new corona disease, the hospital said."
     assert clean(text, ours) == SHIPPED
     assert clean("They can not come.", row("can't", becomes="can not")) == "They can not come."
+
+
+def test_later_stages_keep_the_words_of_a_row_too() -> None:
+    text = "The Chief Executive of Hong Kong met the executive director of Hong Kong."
+    assert "executive director" not in Cleaner().clean(text)
+    ours = row("Chief Executive", becomes="executive director")
+    assert clean(text, ours) == (
+        "The executive director of Hong Kong met the executive director of Hong Kong."
+    )
+
+
+def test_lines_with_the_words_of_a_row_still_go() -> None:
+    text = "The bridge was shut on Monday.\n\nTeller Report\n\nIt is old."
+    assert clean(text, row("odd report", becomes="Teller Report")) == (
+        "The bridge was shut on Monday.\n\nIt is old."
+    )
+
+
+def test_rows_that_do_not_match_change_nothing_else() -> None:
+    rows = [row("odd-1", becomes="COVID-19", name="a"), row("odd-2", becomes="China", name="b")]
+    ours, base = Cleaner(glossary=rows, do_not_touch=["Odd Inn"]), Cleaner()
+    for rule in all_rules():
+        for example in rule.bad[:2]:
+            assert ours.clean(example.scarred) == base.clean(example.scarred), rule.code
 
 
 def test_what_a_row_writes_may_be_doubled_by_mistake_and_is_then_still_repaired() -> None:

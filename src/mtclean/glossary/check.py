@@ -31,7 +31,7 @@ def _in_vain(entries: Sequence[Entry]) -> Iterator[Problem]:
     for entry in entries:
         for phrase in entry.row.phrases:
             first = takers.setdefault((phrase.lower(), entry.row.when), entry)
-            if first is not entry and not first.row.exact:
+            if first is not entry and (not first.row.exact or phrase in first.row.phrases):
                 message = (
                     f"the phrase {phrase!r} stands in {first.place} with the same condition, "
                     "which comes first: delete one of them"

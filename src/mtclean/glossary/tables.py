@@ -9,7 +9,8 @@ from typing import Any
 
 from mtclean.glossary.entries import Entry
 from mtclean.glossary.errors import GlossaryError, Problem, nearest
-from mtclean.glossary.fields import ALIASES, CONDITIONS, EVIDENCE, KEYS, row_of, row_values
+from mtclean.glossary.fields import ALIASES, EVIDENCE, row_of, row_values
+from mtclean.glossary.values import CONDITIONS, KEYS
 
 __all__ = ["read", "write"]
 

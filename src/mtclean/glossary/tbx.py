@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from typing import Any, NoReturn
-from xml.parsers import expat
+from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from mtclean.glossary.entries import Entry
 from mtclean.glossary.errors import Problem, nearest
 from mtclean.glossary.fields import row_of, row_values, slug
 from mtclean.glossary.toml import inline
+from mtclean.glossary.xmltree import Node, XMLError, parsed
 
 __all__ = ["read", "write"]
 
@@ -50,38 +50,11 @@ _MORE = "mtclean row: "
 _NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 
 
-class _Node:
-    """An element: its name without its namespace, and the line it begins in."""
-
-    __slots__ = ("attributes", "children", "line", "name", "text")
-
-    def __init__(self, name: str, attributes: dict[str, str], line: int) -> None:
-        self.name = name
-        self.attributes = attributes
-        self.line = line
-        self.children: list[_Node] = []
-        self.text: list[str] = []
-
-    def found(self, *names: str) -> Iterator[_Node]:
-        """Yield the outermost elements of these names below this one, in order."""
-        waiting = self.children[::-1]
-        while waiting:
-            node = waiting.pop()
-            if node.name in names:
-                yield node
-            else:
-                waiting += node.children[::-1]
-
-    @property
-    def words(self) -> str:
-        return " ".join("".join(self.text).split())
-
-
 def read(data: bytes, file: str, problems: list[Problem]) -> Iterator[Entry]:
     """Yield the rows of a term base in TBX, and add what is wrong with the others."""
     try:
-        root = _parsed(data)
-    except _XMLError as error:
+        root = parsed(data)
+    except XMLError as error:
         problems.append(Problem(file, error.line, error.message))
         return
     if root.name.lower() not in ("martif", "tbx"):
@@ -129,7 +102,7 @@ def write(entries: Iterable[Entry]) -> str:
 """
 
 
-def _entry(concept: _Node, default: str, file: str, problems: list[Problem]) -> Entry | None:
+def _entry(concept: Node, default: str, file: str, problems: list[Problem]) -> Entry | None:
     ranked: dict[int, list[str]] = {}
     for section in concept.found(*_LANGUAGES):
         language = _language(section) or default
@@ -162,11 +135,11 @@ def _entry(concept: _Node, default: str, file: str, problems: list[Problem]) -> 
     return row and Entry(row, file, concept.line)
 
 
-def _language(node: _Node) -> str:
+def _language(node: Node) -> str:
     return node.attributes.get(_XML_LANG) or node.attributes.get("lang", "")
 
 
-def _rank(term: _Node, file: str, problems: list[Problem]) -> int | None:
+def _rank(term: Node, file: str, problems: list[Problem]) -> int | None:
     for node in term.found("termNote", *_STATUSES):
         if node.name != "termNote" or node.attributes.get("type") in _STATUSES:
             status = re.sub(r"[\s_-]", "", node.words.lower())
@@ -210,56 +183,3 @@ def _concept(entry: Entry, taken: set[str]) -> str:
         ]
     lines += ["        </langSec>", "      </conceptEntry>"]
     return "\n".join(lines) + "\n"
-
-
-class _XMLError(ValueError):
-    """The XML cannot be read, or must not be."""
-
-    def __init__(self, line: int, message: str) -> None:
-        super().__init__(message)
-        self.line = line
-        self.message = message
-
-
-def _parsed(data: bytes) -> _Node:
-    """Return the root element; entities are refused, and nothing is loaded from elsewhere."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    top = _Node("", {}, 1)
-    stack = [top]
-
-    def refuse(*_: object) -> NoReturn:
-        raise _XMLError(
-            parser.CurrentLineNumber,
-            "this file defines or uses XML entities, which mtclean does not read for safety: "
-            "write the characters themselves",
-        )
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        node = _Node(name.rsplit(" ", 1)[-1], attributes, parser.CurrentLineNumber)
-        stack[-1].children.append(node)
-        stack.append(node)
-
-    def end(_: str) -> None:
-        node = stack.pop()
-        if node.name in ("hi", "foreign"):
-            stack[-1].text += node.text
-
-    def text(words: str) -> None:
-        stack[-1].text.append(words)
-
-    parser.EntityDeclHandler = refuse
-    parser.UnparsedEntityDeclHandler = refuse
-    parser.ExternalEntityRefHandler = refuse
-    parser.SkippedEntityHandler = refuse
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = text
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
-        raise _XMLError(error.lineno, f"this is not XML: {expat.ErrorString(error.code)}") from None
-    except (LookupError, ValueError) as error:
-        if isinstance(error, _XMLError):
-            raise
-        raise _XMLError(1, f"this is not XML: {error}") from None
-    return top.children[0]
