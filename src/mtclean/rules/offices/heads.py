@@ -58,8 +58,8 @@ def _patterns() -> list[tuple[Headed, Pattern, Pattern, Pattern]]:
 
 
 _ALONE = Pattern(
-    r"(?<!\w)(?P<title>(?i:secretary[ -]general|general[ -]secretary))(?= "
-    r"(?:Dr\.? )?(?:Tedros Adhanom|Tedros(?= of the WHO)|Tedros Ghebreyesus|Ngozi Okonjo-Iweala|Audrey Azoulay|"
+    r"(?<!\w)(?P<title>(?i:secretary[ -]general|general[ -]secretary))(?= (?:Dr\.? )?"
+    r"(?:Tedros (?:Adhanom|Ghebreyesus)|Tedros(?= of the WHO)|Ngozi Okonjo-Iweala|Audrey Azoulay|"
     r"Roberto Azev[eê]do|Rafael (?:Mariano )?Grossi|Yukiya Amano|Irina Bokova)(?!\w))"
 )
 
