@@ -114,24 +114,47 @@ _HELD_BY = Pattern(
     rf"(?:(?P<end>(?=[.;](?!\w)))|(?P<close>) {alternation(_TOLD)}(?!\w|,))"
 )
 _SHAPES = (_AFTER_VERB, _BEFORE_VERB, _HELD_BY)
-_NEAR = Pattern(
-    rf"(?:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: the| an?)?|(?:{alternation((*_SAID, 'to'))} the|The))"
+_NEEDLES = (
+    " chair",
+    " chief of ",
+    " director of ",
+    " head of ",
+    " mayor of ",
+    " minister ",
+    " president of ",
+    " professor ",
+    " secretary of ",
+    " spokes",
+)
+_LEADS = Pattern(
+    rf"(?:[A-ZÀ-ÖØ-Þ][\w'’-]+ [A-ZÀ-ÖØ-Þ][\w'’-]+(?P<the> the| an?)?"
+    rf"|(?P<held>(?:{alternation((*_SAID, 'to'))} the|(?:^|\n|[.!?”\"] )The)))"
     rf"(?: {alternation(_RANKS)}){{0,2}}\Z"
 )
+_FOLLOWS = Pattern(rf" {alternation(_ROLES)} (?:of|for|at|(?P<said>{alternation(_TOLD)}))(?!\w)")
 _REACH = 48
 
 
 def _bare_roles(text: str) -> list[int]:
-    """Return where the word of a role follows a capitalised word or a verb of saying."""
+    """Return where the word of a role follows two capitalised words or a verb of saying."""
     found = []
-    for role in _ROLES:
-        needle = f" {role} "
+    for needle in _NEEDLES:
         at = text.find(needle)
         while at >= 0:
-            if text[at - 1 : at] not in (",", ".") and _NEAR.search(text, max(0, at - _REACH), at):
+            if text[at - 1 : at] not in (",", ".") and _is_bare(text, at):
                 found.append(at)
             at = text.find(needle, at + 1)
     return sorted(found)
+
+
+def _is_bare(text: str, at: int) -> bool:
+    lead = _LEADS.search(text, max(0, at - _REACH), at)
+    follows = _FOLLOWS.match(text, at) if lead else None
+    if lead is None or follows is None:
+        return False
+    if lead["held"]:
+        return text.startswith((" the ", " a ", " an "), follows.end())
+    return not follows["said"] or lead["the"] == " the"
 
 
 @rule(
