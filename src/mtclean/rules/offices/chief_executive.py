@@ -38,7 +38,8 @@ _ABBREVIATIONS = {"HKSAR": "Hong Kong", "MSAR": "Macao"}
 _TITLE = rf"(?P<title>(?i:{alternation(_TITLES)}))"
 _REGION = r"(?i:Special Administrative Region|SAR)"
 _OF_PLACE = Pattern(
-    rf"(?<!\w){_TITLE} of (?:(?i:the )?(?:(?P<before>{_REGION}) of )?(?:(?i:the) )?)?"
+    rf"(?<!\w){_TITLE}(?P<elect>-elect|-designate)? of (?:(?i:the )?"
+    rf"(?:(?P<before>{_REGION}) of )?(?:(?i:the) )?)?"
     rf"(?:{_PLACE}(?P<behind> {_REGION})?|(?P<short>HKSAR|MSAR))(?P<note> \((?:HKSAR|MSAR)\))?"
     r"(?![\w'’-])"
 )
@@ -64,7 +65,8 @@ _UNMISTAKABLE = tuple(
     name for name in HONG_KONG_CHIEFS + MACAO_CHIEFS if name not in ("John Lee", "Edmund Ho")
 )
 _BEFORE_NAME = Pattern(
-    rf"(?<!\w)(?<!Hong Kong )(?<!Macao )(?<!Macau )(?<!['’]s ){_TITLE} {alternation(_UNMISTAKABLE)}"
+    rf"(?<!\w)(?<!Hong Kong )(?<!Macao )(?<!Macau )(?<!['’]s ){_TITLE}(?:-elect|-designate)? "
+    rf"{alternation(_UNMISTAKABLE)}"
     r"(?!\w|-| [A-Z]| of\b| at\b)"
 )
 _NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
@@ -249,17 +251,21 @@ def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
         article = "The "
     elif _SAYING.search(text, max(0, start - 16), start) and person:
         article = "the "
-    after = f"{article}Chief Executive of {where}"
+    after = f"{article}Chief Executive{match['elect'] or ''} of {where}"
     if person is None:
         yield view.replace(low, end, after, safety=safety)
         return
     close = person.end()
     name = person["name"]
     if text[close : close + 2] in ("'s", "’s"):
-        yield view.replace(low, close, f"{place} Chief Executive {name}", safety=safety)
+        yield view.replace(
+            low, close, f"{place} Chief Executive{match['elect'] or ''} {name}", safety=safety
+        )
         return
     if _BARE_STATE.search(text, max(0, start - 12), start):
-        yield view.replace(low, close, f"{place} Chief Executive {name}", safety=safety)
+        yield view.replace(
+            low, close, f"{place} Chief Executive{match['elect'] or ''} {name}", safety=safety
+        )
         return
     comma = "," if _WORD_FOLLOWS.match(text, close) else ""
     yield view.replace(low, close, f"{after}, {name}{comma}", safety=safety)

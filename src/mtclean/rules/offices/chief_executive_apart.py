@@ -18,9 +18,11 @@ _TITLES = (
     "administrative head",
     "head of the executive",
 )
+_PECULIAR = tuple(title for title in _TITLES[:-1] if title != "executive director")
 _TITLE = rf"(?P<title>(?i:{alternation(_TITLES)}))"
 _CHIEFS = tuple(dict.fromkeys(HONG_KONG_CHIEFS + MACAO_CHIEFS))
 _CHIEF = rf"(?:{alternation(_CHIEFS)})(?!\w| Ltd| Group)"
+_UNMISTAKABLE = alternation([name for name in _CHIEFS if name not in ("John Lee", "Edmund Ho")])
 _PLACE = r"(?:Hong Kong|Macao|Macau)"
 _PLURAL = Pattern(
     rf"(?<!\w)(?P<title>(?i:{alternation(_TITLES[:-1])}))(?P<s>s) of (?:(?:the )?(?P<region>(?i:"
@@ -40,6 +42,10 @@ _BARE = Pattern(
 _EXECUTIVE = Pattern(
     rf"(?<!\w)(?P<title>[Hh]ead of the [Ee]xecutive)(?= of (?:the )?(?:{_PLACE}|HKSAR|MSAR)"
     r"(?![\w-]| [A-Z]))"
+)
+_COMMA = Pattern(
+    rf"(?<!\w)(?<=[Tt]he ){_TITLE}(?=, {_UNMISTAKABLE},)"
+    rf"|(?<!\w){_PLACE}['’]s (?:former |past )?(?P<several>(?i:executive directors))(?= {_CHIEF})"
 )
 _HEADLINE = Pattern(
     r"^(?P<title>(?:Executive|Administrative) (?:Director|Chief|Head))(?= of (?:the )?"
@@ -64,7 +70,13 @@ def _holder_is_named(text: str) -> bool:
     name="chief-executive-apart",
     summary="Name the Chief Executive by the title of the office where the place stands apart.",
     triggers=(*_TITLES, *(title + "s" for title in _TITLES[:-1])),
-    requires=("Hong Kong", "Macao", "Macau", "HKSAR", "MSAR"),
+    requires=(
+        *_CHIEFS,
+        *(title + "s" for title in _PECULIAR),
+        "head of the executive",
+        "Special Administrative Regions",
+        "SARs",
+    ),
     scope=Scope.DOCUMENT,
     alters=Alters.WORDS | Alters.CASE,
     bad=[
@@ -87,6 +99,14 @@ def _holder_is_named(text: str) -> bool:
         (
             "The head of the executive of Hong Kong withdrew the bill.",
             "The Chief Executive of Hong Kong withdrew the bill.",
+        ),
+        (
+            "Hong Kong - The executive chief, Carrie Lam, refused to resign.",
+            "Hong Kong - The Chief Executive, Carrie Lam, refused to resign.",
+        ),
+        (
+            "Hong Kong's former executive directors Tung Chee-hwa and Donald Tsang met.",
+            "Hong Kong's former Chief Executives Tung Chee-hwa and Donald Tsang met.",
         ),
         Example(
             "Carrie Lam left Hong Kong. The city's executive chief will be back soon.",
@@ -123,6 +143,9 @@ def chief_executive_apart(view: View) -> Iterator[Edit]:
             yield view.replace(match.start("title"), match.end("s"), "Chief Executives")
     if business or not known:
         return
+    for match in view.matches(_COMMA):
+        group = match.lastgroup or "title"
+        yield view.replace(*match.span(group), "Chief Executive" + "s" * (group == "several"))
     for match in view.matches(_BARE):
         group = match.lastgroup or "title"
         safety = Safety.SAFE if group == "title" else Safety.LIKELY

@@ -7,8 +7,9 @@ from functools import cache
 from re import Match, split
 
 from mtclean.lexicon.offices_bodies import HEADED_BODIES, Headed
-from mtclean.rule import Alters, Loose, View, rule
+from mtclean.rule import Alters, Exact, Loose, View, rule
 from mtclean.rules.offices.ends import AFTER_OFFICE
+from mtclean.table.places import has_person
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern, alternation
 
@@ -46,10 +47,7 @@ def _patterns() -> list[tuple[Headed, Pattern, Pattern, Pattern]]:
         found.append(
             (
                 headed,
-                Pattern(
-                    rf"(?<![\w-]){title} of (?:the )?{name}"
-                    rf"(?![\w-]|['’]s|['’] |(?! {head}) [A-Z])"
-                ),
+                Pattern(rf"(?<![\w-]){title} (?i:of (?:the )?){name}(?![\w-]|['’]s|['’] )"),
                 Pattern(rf"(?<![\w-]){name}(?:['’]s)? {title}(?! of\b| for\b| at\b)"),
                 Pattern(rf",? {head}"),
             )
@@ -58,7 +56,8 @@ def _patterns() -> list[tuple[Headed, Pattern, Pattern, Pattern]]:
 
 
 _ALONE = Pattern(
-    r"(?<!\w)(?P<title>(?i:secretary[ -]general|general[ -]secretary))(?= (?:Dr\.? )?"
+    r"(?<!\w)(?P<title>(?i:secretary[ -]general|general[ -]secretary))"
+    r"(?=(?P<comma>,?) (?:Dr\.? )?"
     r"(?:Tedros (?:Adhanom|Ghebreyesus)|Tedros(?= of the WHO)|Ngozi Okonjo-Iweala|Audrey Azoulay|"
     r"Roberto Azev[eê]do|Rafael (?:Mariano )?Grossi|Yukiya Amano|Irina Bokova)(?!\w))"
 )
@@ -74,6 +73,7 @@ def _head_before(headed: Headed) -> Pattern:
     name="wrong-head-of-body",
     summary="Give the head of the body the title that this body has.",
     triggers=tuple(dict.fromkeys(_triggers())),
+    requires=tuple(dict.fromkeys(Exact(name) for headed in HEADED_BODIES for name in headed.names)),
     alters=Alters.WORDS | Alters.CASE | Alters.PUNCTUATION | Alters.WHITESPACE,
     bad=[
         (
@@ -128,6 +128,8 @@ def wrong_head_of_body(view: View) -> Iterator[Edit]:
     """
     text = view.text
     for match in _ALONE.finditer(text):
+        if match["comma"] and not text.endswith(" its ", 0, match.start()):
+            continue
         yield view.replace(*match.span("title"), _cased(match, "director-general"))
     for headed, of_body, by_body, head in _patterns():
         for pattern in (of_body, by_body):
@@ -135,9 +137,7 @@ def wrong_head_of_body(view: View) -> Iterator[Edit]:
                 if match["title"].lower().replace("-", " ") in headed.wrong:
                     if match["name"] == "WTO" and "ourism" in text:
                         continue
-                    if pattern is of_body and not (
-                        AFTER_OFFICE.match(text, match.end()) or head.match(text, match.end())
-                    ):
+                    if pattern is of_body and not _is_whole(match):
                         continue
                 elif not (
                     head.match(text, match.end())
@@ -147,6 +147,16 @@ def wrong_head_of_body(view: View) -> Iterator[Edit]:
                 ):
                     continue
                 yield view.replace(*match.span("title"), _cased(match, headed.title))
+
+
+def _is_whole(match: Match[str]) -> bool:
+    """Tell whether no further noun follows the name of the body."""
+    text, end = match.string, match.end()
+    return bool(
+        AFTER_OFFICE.match(text, end)
+        or match["title"].isupper()
+        or has_person(text, match.start(), end, "after")
+    )
 
 
 def _cased(match: Match[str], title: str) -> str:

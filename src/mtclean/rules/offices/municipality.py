@@ -13,6 +13,7 @@ _PRESIDENT = Pattern(
     r"(?!Turk)(?:[A-ZÇĞİÖŞÜ][\w'’-]{1,20} ){1,3}Municipality(?!\w)"
     r"(?!['’]s| [A-Z]\w+ (?:Union|Council|Assembly))"
 )
+_TURKISH_LETTERS = frozenset("çÇğĞıİşŞ")
 
 
 @rule(
@@ -48,9 +49,14 @@ def president_of_municipality(view: View) -> Iterator[Edit]:
     Serbia, Kosovo and Slovenia have presidents of municipalities in their own English, so the
     rule asks for a story that is about Turkey more than any other country.
     """
-    if view.context.regions.main != "Turkey":
+    regions = view.context.regions
+    if regions.main != "Turkey":
         return
     for match in view.matches(_PRESIDENT):
+        metropolitan = "Metropolitan " in match[0]
+        spelled = not _TURKISH_LETTERS.isdisjoint(match[0])
+        if not (metropolitan or spelled or regions.count("Turkey") > 1):
+            continue
         word = "Mayor" if match["title"][0] == "P" else "mayor"
-        safety = Safety.SAFE if "Metropolitan " in match[0] else Safety.LIKELY
+        safety = Safety.SAFE if metropolitan else Safety.LIKELY
         yield view.replace(*match.span("title"), word, safety=safety)
