@@ -130,7 +130,7 @@ HEADED_BODIES = (
             "International Committee of the Red Cross",
         ),
         (),
-        ("chairman", "chairwoman", "governor", *_DIRECTOR, *_SECRETARY),
+        ("chairman", "chairwoman", "governor", *_DIRECTOR),
         (
             "Christine Lagarde",
             "Mario Draghi",

@@ -97,7 +97,7 @@ _REST = (
     r"(?: (?!who\b|which\b|that\b|is\b|was\b|are\b|were\b|has\b|had\b|have\b|will\b|would\b|when\b|"
     r"while\b|because\b|to\b|said\b|says\b|told\b|as\b|but\b)[\w&'’-]{1,20}){1,9}?"
 )
-_OFFICE = rf"{_ROLE} (?:of|for|at){_REST}"
+_OFFICE = rf"(?!chief of staff){_ROLE} (?:of|for|at){_REST}"
 _AT_START = r"(?:(?<=\n)|(?<![\s\S])|(?<=[.!?] )|(?<=[,.!?][\"”] ))"
 _AFTER_VERB = Pattern(
     rf"(?<!\w)(?:{alternation((*_SAID, *_MET))}|[Aa]ccording to) {_NAME}(?P<at>) "
@@ -206,6 +206,7 @@ def _is_bare(text: str, at: int) -> bool:
         "They elected Li Wei director of the bureau, and made Anna Berg head of the school.",
         "It was late, said Morgan Stanley head of Asia research Chetan Ahya.",
         "It was late, said Anna Berg, director of the bureau.",
+        "It was late, said Angela Merkel chief of staff Helge Braun.",
         "It was late, said HSBC head of research Tim Berg.",
         "The head of the law firm Baker McKenzie said no.",
         "The director of the film Anna Karenina said that it was late.",
@@ -263,7 +264,7 @@ def _ends_in_person(match: Match[str]) -> bool:
         return False
     end = match.end("close") if match.re is _BEFORE_VERB.compiled else match.end()
     last = match.string[match.end("at") : end].rstrip(" ,").split()[-2:]
-    return all(word[:1].isupper() for word in last) and _is_full_name(" ".join(last))
+    return all(word[:1].isupper() for word in last) and is_person(last)
 
 
 def _is_headline(match: Match[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from mtclean.lexicon.persons import HONG_KONG_CHIEFS, MACAO_CHIEFS
 from mtclean.rule import Alters, Example, Scope, View, rule
+from mtclean.rules.offices.ends import AFTER_OFFICE
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -116,6 +117,7 @@ def _holder_is_named(text: str) -> bool:
     ],
     good=[
         "The executive directors of Hong Kong and Macau Airlines met.",
+        "The executive heads of Hong Kong and Macao companies met.",
         "The bank's executive directors of Hong Kong and Macao resigned.",
         "Carrie Lam met the executive director of the region's largest charity in Hong Kong.",
         "Carrie Lam left Hong Kong. The bank's executive director of the region resigned.",
@@ -138,6 +140,8 @@ def chief_executive_apart(view: View) -> Iterator[Edit]:
     business = _BUSINESS.search(text) is not None
     known = _holder_is_named(text)
     for match in view.matches(_PLURAL):
+        if not AFTER_OFFICE.match(text, match.end()):
+            continue
         peculiar = not match["title"].lower().startswith("executive director")
         if peculiar or match["region"] or (known and not business):
             yield view.replace(match.start("title"), match.end("s"), "Chief Executives")

@@ -115,6 +115,9 @@ def _head_before(headed: Headed) -> Pattern:
         "An executive director of the IMF voted against the loan.",
         "The chairman of the European Parliament's trade committee, Bernd Lange, objected.",
         "The general secretary of the UN workers' union met a UN general assembly president.",
+        "FIFA Secretary General Sepp Blatter became its president in 1998.",
+        "Antonio Tajani, the chairman of the European Parliament committee, left.",
+        "Kofi Annan, a director general of the UN in Geneva, said so.",
         "The WHO and general secretary Tom Byrne of the union agreed.",
         "The president of the World Bank Group, Ajay Banga, went to Nairobi.",
     ],
@@ -134,12 +137,12 @@ def wrong_head_of_body(view: View) -> Iterator[Edit]:
     for headed, of_body, by_body, head in _patterns():
         for pattern in (of_body, by_body):
             for match in pattern.finditer(text):
+                if pattern is of_body and not _is_whole(match):
+                    continue
                 if match["title"].lower().replace("-", " ") in headed.wrong:
                     if match["name"] == "WTO" and "ourism" in text:
                         continue
-                    if pattern is of_body and not _is_whole(match):
-                        continue
-                elif not (
+                elif text.endswith((" a ", " an "), 0, match.start()) or not (
                     head.match(text, match.end())
                     or _head_before(headed).search(
                         text, max(0, match.start() - _WIDE), match.start()
