@@ -158,7 +158,7 @@ def _is_bare(text: str, at: int) -> bool:
 
 
 @rule(
-    code="OFF015",
+    code="OFF017",
     name="apposition-without-comma",
     summary="Set the office off from the name of its holder by commas.",
     probes=(Probe("bare roles", _bare_roles),),

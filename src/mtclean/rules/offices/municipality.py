@@ -17,7 +17,7 @@ _TURKISH_LETTERS = frozenset("çÇğĞıİşŞ")
 
 
 @rule(
-    code="OFF016",
+    code="OFF018",
     name="president-of-municipality",
     summary="Call the head of a Turkish municipality a mayor.",
     triggers=("Municipality",),
