@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from mtclean.rule import Scope as Scope
     from mtclean.rule import Stage as Stage
     from mtclean.rule import View as View
+    from mtclean.table.rows import Row as Row
+    from mtclean.table.rows import When as When
     from mtclean.text.edit import Edit as Edit
     from mtclean.text.edit import Safety as Safety
 
@@ -45,11 +47,13 @@ _HOMES = {
     "Loose": "mtclean.rule",
     "Probe": "mtclean.rule",
     "Report": "mtclean.report",
+    "Row": "mtclean.table.rows",
     "Rule": "mtclean.rule",
     "Safety": "mtclean.text.edit",
     "Scope": "mtclean.rule",
     "Stage": "mtclean.rule",
     "View": "mtclean.rule",
+    "When": "mtclean.table.rows",
     "all_rules": "mtclean.registry",
     "check": "mtclean.cleaner",
     "clean": "mtclean.cleaner",

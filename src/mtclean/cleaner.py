@@ -12,6 +12,9 @@ from mtclean.registry import all_rules, select_rules
 from mtclean.text.edit import Safety
 
 if TYPE_CHECKING:
+    from mtclean.glossary.entries import Glossary
+    from mtclean.glossary.files import Source
+    from mtclean.glossary.untouched import Untouched
     from mtclean.report import Report
     from mtclean.rule import Rule
     from mtclean.text.zones import Zone
@@ -26,13 +29,34 @@ class Cleaner:
 
     >>> Cleaner(Config.of(ignore="GRA")).clean("The minister can not attend.")
     'The minister can not attend.'
+
+    ``glossary`` and ``do_not_touch`` take the place of those of the configuration, where they are
+    given; they are as :meth:`Config.of` takes them.
+
+    >>> from mtclean import Row
+    >>> Cleaner(glossary=Row("head", ("village head",), "mayor")).clean("A village head came.")
+    'A mayor came.'
     """
 
-    __slots__ = ("_engine", "config")
+    __slots__ = ("_engine", "_untouched", "config")
 
-    def __init__(self, config: Config | None = None) -> None:
-        self.config = Config.of(*(config or Config()))
-        self._engine = _engine(self.config.select, self.config.ignore, self.config.furniture)
+    def __init__(
+        self,
+        config: Config | None = None,
+        *,
+        glossary: Glossary | Source | Iterable[Source] | None = None,
+        do_not_touch: str | Iterable[str] | None = None,
+    ) -> None:
+        settings = (config or Config())._asdict()
+        if glossary is not None:
+            settings["glossary"] = glossary
+        if do_not_touch is not None:
+            settings["do_not_touch"] = do_not_touch
+        self.config = Config.of(**settings)
+        self._engine = _engine(
+            self.config.select, self.config.ignore, self.config.furniture, self.config.glossary
+        )
+        self._untouched = _untouched(self.config.do_not_touch)
 
     def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
         return Cleaner, (self.config,)
@@ -59,7 +83,7 @@ class Cleaner:
         return self._engine.run(
             _checked(text),
             level=self.config.level,
-            zones=zones,
+            zones=self._zones(text, zones),
             source=source,
             source_lang=language_code(source_lang) or self.config.source_lang,
         ).text
@@ -78,7 +102,7 @@ class Cleaner:
         outcome = self._engine.run(
             _checked(text),
             level=self.config.level,
-            zones=zones,
+            zones=self._zones(text, zones),
             source=source,
             source_lang=language_code(source_lang) or self.config.source_lang,
             report=True,
@@ -92,6 +116,11 @@ class Cleaner:
         ['He cannot go.', 'Fine.']
         """
         return map(self.clean, texts)
+
+    def _zones(self, text: str, zones: Sequence[Zone]) -> Sequence[Zone]:
+        if self._untouched is None:
+            return zones
+        return [*zones, *self._untouched.zones(text)]
 
 
 def clean(
@@ -135,14 +164,37 @@ def check(
 
 
 @lru_cache(maxsize=64)
-def _engine(select: tuple[str, ...], ignore: tuple[str, ...], furniture: tuple[str, ...]) -> Engine:
-    rules = select_rules(all_rules(), select, ignore)
+def _engine(
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    furniture: tuple[str, ...],
+    glossary: Glossary | None,
+) -> Engine:
+    known = all_rules()
+    if glossary:
+        from mtclean.glossary.own import guarded, own_rule, with_own_rule
+
+        own = own_rule(glossary)
+        rules = select_rules(with_own_rule(known, own), select, ignore)
+        if own in rules:
+            rules = guarded(rules, own)
+    else:
+        rules = select_rules(known, select, ignore)
     if furniture:
         from mtclean.rules.furniture.listed import listed_rule
 
         extended = listed_rule(furniture)
         rules = tuple(extended if rule.code == extended.code else rule for rule in rules)
     return Engine(rules)
+
+
+@lru_cache(maxsize=64)
+def _untouched(phrases: tuple[str, ...]) -> Untouched | None:
+    if not phrases:
+        return None
+    from mtclean.glossary.untouched import Untouched
+
+    return Untouched(phrases)
 
 
 @lru_cache(maxsize=64)

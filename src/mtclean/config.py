@@ -1,11 +1,15 @@
-"""What a cleaner may be told: level, selection of rules, source language, lines of furniture."""
+"""What a cleaner may be told: level, rules, source language, lines of furniture, glossary."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.text.edit import Safety
+
+if TYPE_CHECKING:
+    from mtclean.glossary.entries import Glossary
+    from mtclean.glossary.files import Source
 
 
 class Config(NamedTuple):
@@ -19,6 +23,10 @@ class Config(NamedTuple):
         The language the text was translated from, as an ISO 639-1 code, where it is known.
     ``furniture``
         Lines that are removed wherever they stand, as plain text with ``*`` for anything.
+    ``glossary``
+        Rows of the user, which win over the rules.
+    ``do_not_touch``
+        Phrases that no rule may change.
     """
 
     level: Safety = Safety.SAFE
@@ -26,6 +34,8 @@ class Config(NamedTuple):
     ignore: tuple[str, ...] = ()
     source_lang: str | None = None
     furniture: tuple[str, ...] = ()
+    glossary: Glossary | None = None
+    do_not_touch: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -35,13 +45,17 @@ class Config(NamedTuple):
         ignore: str | Iterable[str] = (),
         source_lang: str | None = None,
         furniture: str | Iterable[str] = (),
+        glossary: Glossary | Source | Iterable[Source] | None = None,
+        do_not_touch: str | Iterable[str] = (),
     ) -> Config:
         """Return the configuration for settings as people write them.
 
         Lists of rules may be strings with commas, ``furniture`` the text of a file: one pattern
-        a line, and comments in lines that begin with ``#``. Raises ``ValueError`` for a level
-        that cannot be applied, for what is no language code and for a pattern of a line that
-        would match too much.
+        a line, and comments in lines that begin with ``#``. ``glossary`` is made of paths and
+        :class:`~mtclean.Row` objects; the files are read here, once. ``do_not_touch`` may be the
+        text of a file: one phrase a line, comments after ``# ``. Raises ``ValueError`` for a
+        level that cannot be applied, for what is no language code, for a pattern of a line that
+        would match too much, and for a glossary with errors: it lists them all.
 
         >>> Config.of("likely", select="MRK, PRO001").select
         ('MRK', 'PRO001')
@@ -55,6 +69,8 @@ class Config(NamedTuple):
             _items(ignore),
             language_code(source_lang),
             _lines(furniture),
+            _glossary(glossary),
+            _phrases(do_not_touch),
         )
 
 
@@ -83,6 +99,22 @@ def _lines(value: str | Iterable[str]) -> tuple[str, ...]:
         for line in lines:
             LinePattern(line)
     return tuple(lines)
+
+
+def _glossary(sources: Glossary | Source | Iterable[Source] | None) -> Glossary | None:
+    if sources is None:
+        return None
+    from mtclean.glossary.files import glossary_of
+
+    return glossary_of(sources) or None
+
+
+def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
+    if not value:
+        return ()
+    from mtclean.glossary.untouched import phrases_of
+
+    return phrases_of(value)
 
 
 def _items(value: str | Iterable[str]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ _FENCE = re.compile(
     r"(?P<body>.*?)^(?P=fence)$",
     re.MULTILINE | re.DOTALL,
 )
-_FILE_NAME = re.compile(r"[\w-]+\.(?:txt|py|toml|jsonl)")
+_FILE_NAME = re.compile(r"[\w-]+\.(?:txt|py|toml|jsonl|csv|tbx)")
 
 
 class Block(NamedTuple):

@@ -15,6 +15,7 @@ COMMANDS = {
     "rules": "mtclean.cli.rules",
     "rule": "mtclean.cli.rule",
     "learn": "mtclean.cli.learn",
+    "glossary": "mtclean.cli.glossary",
 }
 
 

@@ -26,6 +26,8 @@ def command(
     ignore: str,
     source_lang: str | None,
     furniture_lines: str | None,
+    glossary: Sequence[str],
+    do_not_touch: str | None,
     encoding: str | None,
     as_json: bool,
     color: str,
@@ -36,7 +38,9 @@ def command(
     """
     from mtclean.report.text import finding_lines, summary
 
-    cleaner = make_cleaner(level, select, ignore, source_lang, furniture_lines)
+    cleaner = make_cleaner(
+        level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
+    )
     reports = []
     for file in read_all(files, encoding):
         report = cleaner.check(file.text)

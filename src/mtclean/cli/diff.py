@@ -27,6 +27,8 @@ def command(
     ignore: str,
     source_lang: str | None,
     furniture_lines: str | None,
+    glossary: Sequence[str],
+    do_not_touch: str | None,
     encoding: str | None,
     unified: bool,
     exit_code: bool,
@@ -38,7 +40,9 @@ def command(
     """
     from mtclean.report.text import change_lines, summary
 
-    cleaner = make_cleaner(level, select, ignore, source_lang, furniture_lines)
+    cleaner = make_cleaner(
+        level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
+    )
     painted = wants_color(color)
     reports = []
     for file in read_all(files, encoding):

@@ -20,6 +20,8 @@ def command(
     ignore: str,
     source_lang: str | None,
     furniture_lines: str | None,
+    glossary: Sequence[str],
+    do_not_touch: str | None,
     encoding: str | None,
 ) -> None:
     """Repair FILES in place; without any, repair standard input onto standard output.
@@ -27,7 +29,9 @@ def command(
     A file is written only when something changed, all of it or nothing, with its encoding, byte
     order mark and line endings. The exit code is 1 when a file was changed.
     """
-    cleaner = make_cleaner(level, select, ignore, source_lang, furniture_lines)
+    cleaner = make_cleaner(
+        level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
+    )
     changed = 0
     for file in read_all(files, encoding):
         repaired = cleaner.clean(file.text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mtclean.cli.options import fail, make_cleaner
+from mtclean.cli.options import fail
 from mtclean.formats.plain import InputError
 
 if TYPE_CHECKING:
@@ -77,12 +77,14 @@ def command(
     The rows are TOML, each with its evidence, for a person to review. Only what the editors never
     left is proposed as safe. What mtclean repairs by itself is left out.
     """
+    from mtclean.cleaner import Cleaner
+    from mtclean.config import Config
     from mtclean.learn.mine import Limits, gather, mine
     from mtclean.learn.propose import as_toml
 
     if output and os.path.exists(output) and not force:
         fail(f"{output}: is there already; replace it with --force")
-    cleaner = make_cleaner(level, "", "", source_lang, None)
+    cleaner = Cleaner(Config.of(level, source_lang=source_lang))
     try:
         if git is not None:
             stories = _from_git(git, glob, revisions, encoding, sources)

@@ -51,6 +51,19 @@ def cleaner_options(function: Function) -> Function:
                 type=click.Path(),
                 help="Remove the lines that FILE lists, one a line, with * for anything.",
             ),
+            click.option(
+                "--glossary",
+                metavar="FILE",
+                type=click.Path(),
+                multiple=True,
+                help="Apply the rows of FILE (.toml, .csv, .tsv, .tbx); may be repeated.",
+            ),
+            click.option(
+                "--do-not-touch",
+                metavar="FILE",
+                type=click.Path(),
+                help="Leave the phrases that FILE lists, one a line, as they are.",
+            ),
             click.option("--encoding", help="Encoding of the files, where it is not UTF-8."),
         )
     ):
@@ -77,15 +90,27 @@ def wants_color(color: str) -> bool:
 
 
 def make_cleaner(
-    level: str, select: str, ignore: str, source_lang: str | None, furniture_lines: str | None
+    level: str,
+    select: str,
+    ignore: str,
+    source_lang: str | None,
+    furniture_lines: str | None,
+    glossary: Sequence[str],
+    do_not_touch: str | None,
 ) -> Cleaner:
-    """Return the cleaner that the options ask for; ``furniture_lines`` is the path of a file."""
+    """Return the cleaner that the options ask for.
+
+    ``furniture_lines``, ``glossary`` and ``do_not_touch`` are paths of files.
+    """
     try:
         furniture = read(furniture_lines).text if furniture_lines else ()
+        untouched = read(do_not_touch).text if do_not_touch else ()
     except InputError as error:
         fail(str(error))
     try:
-        return Cleaner(Config.of(level, select, ignore, source_lang, furniture))
+        return Cleaner(
+            Config.of(level, select, ignore, source_lang, furniture, glossary, untouched)
+        )
     except ValueError as error:
         fail(str(error))
 

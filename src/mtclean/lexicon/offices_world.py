@@ -25,6 +25,26 @@ _SPANISH = tuple(
     )
     for mark in ("", ", ")
 )
+_SPANISH_BEFORE = tuple(
+    name + mark for name in _SPANISH if not name.startswith(",") for mark in (",", ", the")
+)
+_SPANISH_DEPUTIES = tuple(
+    mark + name
+    for name in (
+        "carmen calvo",
+        "yolanda díaz",
+        "yolanda diaz",
+        "nadia calviño",
+        "nadia calvino",
+        "pablo iglesias",
+        "teresa ribera",
+        "maría jesús montero",
+        "maria jesus montero",
+        "soraya sáenz de santamaría",
+        "soraya saenz de santamaria",
+    )
+    for mark in ("", ", ")
+)
 _LAENDER = (
     "baden-württemberg",
     "baden-wuerttemberg",
@@ -46,11 +66,7 @@ _CAPITALS = When(quoted=True)
 OFFICE_ROWS = (
     Row(
         "spanish-prime-minister",
-        (
-            "President of the Government",
-            "President of the Government of Spain",
-            "President of the Spanish Government",
-        ),
+        ("President of the Government", "Government President"),
         "Prime Minister",
         bad=(
             (
@@ -61,6 +77,10 @@ OFFICE_ROWS = (
                 "Spain's President of the Government, Pedro Sánchez, flew to Rabat.",
                 "Spain's Prime Minister, Pedro Sánchez, flew to Rabat.",
             ),
+            (
+                "Former Government President José María Aznar was in Madrid.",
+                "Former Prime Minister José María Aznar was in Madrid.",
+            ),
         ),
         good=(
             "The President of the Government of Navarre, María Chivite, met Pedro Sánchez.",
@@ -70,12 +90,22 @@ OFFICE_ROWS = (
         exact=True,
     ),
     Row(
-        "spanish-prime-minister-lower",
-        (
-            "president of the government",
-            "president of the Spanish government",
-            "president of the Spanish Government",
+        "spanish-prime-minister-mixed",
+        ("president of the Government", "Government president"),
+        "prime minister",
+        bad=(
+            (
+                "The former president of the Government Mariano Rajoy was in Madrid.",
+                "The former prime minister Mariano Rajoy was in Madrid.",
+            ),
         ),
+        good=("The president of the Government of Navarre, María Chivite, met Pedro Sánchez.",),
+        when=When(before=_SPANISH, quoted=True),
+        exact=True,
+    ),
+    Row(
+        "spanish-prime-minister-lower",
+        ("president of the government", "government president"),
         "prime minister",
         bad=(
             (
@@ -87,6 +117,94 @@ OFFICE_ROWS = (
         when=When(before=_SPANISH, quoted=True),
         exact=True,
         safety=Safety.LIKELY,
+    ),
+    Row(
+        "spanish-prime-minister-after",
+        ("president of the Government",),
+        "prime minister",
+        bad=(
+            (
+                "Pedro Sánchez, the president of the Government, flew to Rabat.",
+                "Pedro Sánchez, the prime minister, flew to Rabat.",
+            ),
+        ),
+        good=("María Chivite met Pedro Sánchez as President of the Government of Navarre.",),
+        when=When(after=_SPANISH_BEFORE, not_before=("of",), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "spanish-prime-minister-after-capital",
+        ("President of the Government",),
+        "Prime Minister",
+        bad=(
+            (
+                "Pedro Sánchez, President of the Government, flew to Rabat.",
+                "Pedro Sánchez, Prime Minister, flew to Rabat.",
+            ),
+        ),
+        good=("After Pedro Sánchez, President of the Government of Navarre María Chivite spoke.",),
+        when=When(after=_SPANISH_BEFORE, not_before=("of",), quoted=True),
+        exact=True,
+    ),
+    Row(
+        "prime-minister-of-spain",
+        ("President of the Government of Spain",),
+        "Prime Minister of Spain",
+        bad=(
+            (
+                "The President of the Government of Spain will fly to Rabat.",
+                "The Prime Minister of Spain will fly to Rabat.",
+            ),
+        ),
+        good=("The Prime Minister of Spain will fly to Rabat.",),
+        when=_CAPITALS,
+        exact=True,
+    ),
+    Row(
+        "prime-minister-of-spain-lower",
+        ("president of the Government of Spain", "president of the government of Spain"),
+        "prime minister of Spain",
+        bad=(
+            (
+                "He met the president of the Government of Spain, Pedro Sánchez.",
+                "He met the prime minister of Spain, Pedro Sánchez.",
+            ),
+        ),
+        good=("He met the prime minister of Spain, Pedro Sánchez.",),
+        when=_CAPITALS,
+        exact=True,
+    ),
+    Row(
+        "president-of-the-spanish-government",
+        ("President of the Spanish Government", "Spanish Government President"),
+        "Spanish Prime Minister",
+        bad=(
+            (
+                "Spanish Government President Mariano Rajoy left.",
+                "Spanish Prime Minister Mariano Rajoy left.",
+            ),
+        ),
+        good=("The presidents of the Spanish Government's museums met.",),
+        when=_CAPITALS,
+        exact=True,
+    ),
+    Row(
+        "president-of-the-spanish-government-lower",
+        (
+            "president of the Spanish Government",
+            "president of the Spanish government",
+            "Spanish government president",
+        ),
+        "Spanish prime minister",
+        bad=(
+            (
+                "The president of the Spanish government, Pedro Sánchez, left.",
+                "The Spanish prime minister, Pedro Sánchez, left.",
+            ),
+        ),
+        good=("The president of the Spanish government's railway, Pardo de Vera, left.",),
+        when=When(not_before=("'s", "’s"), quoted=True),
+        exact=True,
     ),
     Row(
         "spains-president",
@@ -101,58 +219,32 @@ OFFICE_ROWS = (
         good=("Spain's kings have received the President of the Government in August.",),
         when=When(
             after=("spain's", "spain’s", "spanish"),
-            not_before=("of the canary", "of navarre", "of catalonia"),
+            not_before=("of",),
             quoted=True,
         ),
         exact=True,
     ),
     Row(
-        "who-director-general",
-        ("WHO Secretary General", "World Health Organization Secretary General"),
-        "WHO Director-General",
+        "spanish-deputy-prime-minister",
+        (
+            "vice president of the Government",
+            "vice president of the government",
+            "Vice President of the Government",
+            "government vice president",
+            "Government Vice President",
+        ),
+        "deputy prime minister",
         bad=(
             (
-                "WHO Secretary-General Tedros Adhanom Ghebreyesus spoke.",
-                "WHO Director-General Tedros Adhanom Ghebreyesus spoke.",
+                "The second vice-president of the Government, Yolanda Díaz, met the unions.",
+                "The second deputy prime minister, Yolanda Díaz, met the unions.",
             ),
         ),
         good=(
-            "UN Secretary-General António Guterres met the WHO director-general.",
-            "The man who Secretary General Stoltenberg met was a WHO doctor.",
+            "The vice president of the government of Navarre met Yolanda Díaz.",
+            "Ann Calvo, vice president of the government relations office, left.",
         ),
-        when=_CAPITALS,
-        exact=True,
-    ),
-    Row(
-        "who-director-general-lower",
-        ("WHO secretary general", "WHO chief secretary"),
-        "WHO director-general",
-        bad=(
-            (
-                "The WHO secretary-general will go to Goma.",
-                "The WHO director-general will go to Goma.",
-            ),
-        ),
-        good=("The WHO and the secretary-general of the UN agreed.",),
-        when=_CAPITALS,
-        exact=True,
-    ),
-    Row(
-        "secretary-general-of-the-who",
-        (
-            "Secretary General of the World Health Organization",
-            "Secretary General of the WHO",
-            "Secretary General of WHO",
-        ),
-        "Director-General of the World Health Organization",
-        bad=(
-            (
-                "The Secretary-General of the World Health Organization, Tedros Adhanom, spoke.",
-                "The Director-General of the World Health Organization, Tedros Adhanom, spoke.",
-            ),
-        ),
-        good=("The Secretary-General of the United Nations spoke to the WHO.",),
-        when=_CAPITALS,
+        when=When(before=_SPANISH_DEPUTIES, quoted=True),
         exact=True,
     ),
     Row(
@@ -213,6 +305,20 @@ OFFICE_ROWS = (
         exact=True,
     ),
     Row(
+        "mayor-in-turkey-lower",
+        ("Metropolitan Municipality president",),
+        "Metropolitan Municipality mayor",
+        bad=(
+            (
+                "Ankara Metropolitan Municipality president Mansur Yavaş opened the line.",
+                "Ankara Metropolitan Municipality mayor Mansur Yavaş opened the line.",
+            ),
+        ),
+        good=("In Turkey, the metropolitan municipality president Erdogan led was Istanbul's.",),
+        when=When(not_before=("erdogan", "erdoğan"), quoted=True),
+        exact=True,
+    ),
+    Row(
         "municipality-president",
         ("Municipality President", "President of the Municipality"),
         "Mayor",
@@ -220,6 +326,42 @@ OFFICE_ROWS = (
             (
                 "Konya Municipality President Ali Er spoke in Turkey.",
                 "Konya Mayor Ali Er spoke in Turkey.",
+            ),
+        ),
+        good=("In Turkey, the municipality president Erdogan led was Istanbul's.",),
+        plural="Mayors",
+        when=When(
+            region=("Turkey",),
+            not_before=("erdogan", "erdoğan"),
+            not_after=("metropolitan",),
+            quoted=True,
+        ),
+        exact=True,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "municipality-president-lower",
+        ("president of the Municipality", "president of the municipality"),
+        "mayor",
+        bad=(
+            (
+                "The president of the Municipality of Bursa, in Turkey, planted a tree.",
+                "The mayor of Bursa, in Turkey, planted a tree.",
+            ),
+        ),
+        good=("The president of the municipality workers' union in Turkey planted a tree.",),
+        when=When(region=("Turkey",), before=("of",), quoted=True),
+        exact=True,
+        safety=Safety.LIKELY,
+    ),
+    Row(
+        "municipality-president-after-its-name",
+        ("Municipality president",),
+        "mayor",
+        bad=(
+            (
+                "Bursa Municipality president Alinur Aktaş planted a tree in Turkey.",
+                "Bursa mayor Alinur Aktaş planted a tree in Turkey.",
             ),
         ),
         good=("In Turkey, the municipality president Erdogan led was Istanbul's.",),

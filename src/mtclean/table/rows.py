@@ -72,7 +72,7 @@ class Row(NamedTuple):
         What stands instead, without an article. A flag row suggests it.
     ``bad``, ``good``
         Pairs of a text and its repair (for a flag the text alone, the words in ``[[ ]]``), and
-        texts in which the row must not fire.
+        texts in which the row must not fire. Rows that are shipped need both.
     ``when``
         The condition.
     ``article``
@@ -95,8 +95,8 @@ class Row(NamedTuple):
     id: str
     phrases: tuple[str, ...]
     becomes: str
-    bad: tuple[tuple[str, str] | str, ...]
-    good: tuple[str, ...]
+    bad: tuple[tuple[str, str] | str, ...] = ()
+    good: tuple[str, ...] = ()
     when: When = When()
     article: Literal["", "the", "none"] = ""
     heads: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from re import Match
 
 from mtclean.lexicon.persons import HONG_KONG_CHIEFS, MACAO_CHIEFS
 from mtclean.rule import Alters, Example, View, rule
+from mtclean.rules.offices.ends import AFTER_OFFICE
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -37,27 +38,39 @@ _ABBREVIATIONS = {"HKSAR": "Hong Kong", "MSAR": "Macao"}
 _TITLE = rf"(?P<title>(?i:{alternation(_TITLES)}))"
 _REGION = r"(?i:Special Administrative Region|SAR)"
 _OF_PLACE = Pattern(
-    rf"(?<!\w){_TITLE} of (?:(?i:the )?(?:(?P<before>{_REGION}) of )?(?:(?i:the) )?)?"
+    rf"(?<!\w){_TITLE}(?P<elect>-elect|-designate)? of (?:(?i:the )?"
+    rf"(?:(?P<before>{_REGION}) of )?(?:(?i:the) )?)?"
     rf"(?:{_PLACE}(?P<behind> {_REGION})?|(?P<short>HKSAR|MSAR))(?P<note> \((?:HKSAR|MSAR)\))?"
     r"(?![\w'’-])"
 )
+_SHOUTED_TITLE = alternation(
+    [title.upper() for title in _TITLES if title not in ("head of state", "chief director")]
+)
+_SHOUTED_CHIEF = alternation([name.upper() for name in HONG_KONG_CHIEFS + MACAO_CHIEFS]) + r"(?!\w)"
+_STATES = ("former", "then", "acting", "outgoing", "incoming", "next", "new", "first", "current")
 _PLACES = Pattern(
-    rf"(?<!\w){_PLACE}(?:['’]s)?(?: {_REGION}(?:['’]s)?)? {_TITLE}(?!\w| of| for| at| and)"
+    rf"(?<!\w)(?:{_PLACE}|(?P<short>HKSAR|MSAR))(?P<has>['’]s)?(?: {_REGION}(?P<region>['’]s)?)?"
+    rf"(?: (?P<state>{alternation(_STATES)}))? {_TITLE}(?!\w| of| for| at| and)"
+)
+_SHOUTED = Pattern(
+    rf"(?<!\w)(?:(?:HONG KONG|MACAO|MACAU|HKSAR|MSAR)(?:['’]S)? (?P<behind>{_SHOUTED_TITLE})"
+    rf"(?= {_SHOUTED_CHIEF})|(?P<front>{_SHOUTED_TITLE})(?= OF (?:THE )?(?:HKSAR|MSAR"
+    rf"|(?:HONG KONG|MACAO|MACAU)(?= SAR| SPECIAL|,? {_SHOUTED_CHIEF}))(?!\w)))"
+)
+_BARE_STATE = Pattern(rf"(?<![Tt]he )(?<!\w)(?i:{alternation(_STATES)}) $")
+_CAPITAL_BEFORE = Pattern(
+    r"(?<!\w)(?!(?:The|And|But|In|At|On|As|When|While|With|From|Former|Later)\b)[A-Z][\w&.-]* $"
 )
 _UNMISTAKABLE = tuple(
     name for name in HONG_KONG_CHIEFS + MACAO_CHIEFS if name not in ("John Lee", "Edmund Ho")
 )
 _BEFORE_NAME = Pattern(
-    rf"(?<!\w)(?<!Hong Kong )(?<!Macao )(?<!Macau )(?<!['’]s ){_TITLE} {alternation(_UNMISTAKABLE)}"
+    rf"(?<!\w)(?<!Hong Kong )(?<!Macao )(?<!Macau )(?<!['’]s ){_TITLE}(?:-elect|-designate)? "
+    rf"{alternation(_UNMISTAKABLE)}"
     r"(?!\w|-| [A-Z]| of\b| at\b)"
 )
 _NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}"
 _ANY_NAME = Pattern(rf" (?P<name>{_NAME})(?<![.])")
-_AFTER_TITLE = Pattern(
-    r"[,.;:!?)\]”\"\n]|$| (?:said|says|told|added|and (?:his|her|the)|has|had|is|was|will|would|on|"
-    r"in|who|since|during|from|until|met|visited|announced|promised|opened|attended|spoke|signed|"
-    r"expressed|stressed|noted|urged|called|thanked|wants|hopes|believes|arrived|left|by)\b"
-)
 _BUSINESS = Pattern(
     r"\b(?i:bank|company|companies|firm|fund|corporation|group|ltd|limited|inc|shares|academy|"
     r"institute|university|association|charity|authority|foundation|federation|ngo|listed|chamber)\b"
@@ -145,6 +158,22 @@ _INSTITUTION = Pattern(
             "Reporters asked about the executive director of Hong Kong Carrie Lam's visit.",
             "Reporters asked about Hong Kong Chief Executive Carrie Lam's visit.",
         ),
+        (
+            "Former executive director of Hong Kong Leung Chun-ying was at the dinner.",
+            "Former Hong Kong Chief Executive Leung Chun-ying was at the dinner.",
+        ),
+        (
+            "Hong Kong's former executive director Donald Tsang sang.",
+            "Hong Kong's former Chief Executive Donald Tsang sang.",
+        ),
+        (
+            "The HKSAR's executive director, Carrie Lam, went to the market.",
+            "The HKSAR's Chief Executive, Carrie Lam, went to the market.",
+        ),
+        (
+            "MACAO EXECUTIVE DIRECTOR HO IAT SENG OPENS BRIDGE",
+            "MACAO CHIEF EXECUTIVE HO IAT SENG OPENS BRIDGE",
+        ),
         Example(
             "The executive director of Hong Kong said that schools would open.",
             "The Chief Executive of Hong Kong said that schools would open.",
@@ -162,6 +191,10 @@ _INSTITUTION = Pattern(
         "The head of state of China visited Hong Kong.",
         "The firm's executive director John Lee moved to Hong Kong.",
         "The bank, of Hong Kong, named executive director Edmund Ho.",
+        "Greenpeace Hong Kong's executive director said on Monday that the bay was clean.",
+        "Amnesty Hong Kong's executive director will leave before the policy address.",
+        "EXECUTIVE DIRECTOR OF HONG KONG WATCH TO SPEAK",
+        "The firm's executive director for Hong Kong's acting executive team left.",
     ],
 )
 def literal_chief_executive(view: View) -> Iterator[Edit]:
@@ -177,6 +210,8 @@ def literal_chief_executive(view: View) -> Iterator[Edit]:
         yield from _of_place(view, match)
     for match in _PLACES.finditer(text):
         yield from _places(view, match)
+    for match in _SHOUTED.finditer(text):
+        yield view.replace(*match.span(match.lastgroup or 0), "CHIEF EXECUTIVE")
     for match in _BEFORE_NAME.finditer(text):
         yield from _before_name(view, match)
 
@@ -193,7 +228,7 @@ def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
         person = _ANY_NAME.match(text, end)
         if person and _INSTITUTION.search(person["name"]):
             return
-    if person is None and not _AFTER_TITLE.match(text, end):
+    if person is None and not AFTER_OFFICE.match(text, end):
         return
     sure = known or region or match["title"].lower().startswith(_PECULIAR)
     if not sure and not _known_holder(text, start, end, place):
@@ -216,14 +251,21 @@ def _of_place(view: View, match: Match[str]) -> Iterator[Edit]:
         article = "The "
     elif _SAYING.search(text, max(0, start - 16), start) and person:
         article = "the "
-    after = f"{article}Chief Executive of {where}"
+    after = f"{article}Chief Executive{match['elect'] or ''} of {where}"
     if person is None:
         yield view.replace(low, end, after, safety=safety)
         return
     close = person.end()
     name = person["name"]
     if text[close : close + 2] in ("'s", "’s"):
-        yield view.replace(low, close, f"{place} Chief Executive {name}", safety=safety)
+        yield view.replace(
+            low, close, f"{place} Chief Executive{match['elect'] or ''} {name}", safety=safety
+        )
+        return
+    if _BARE_STATE.search(text, max(0, start - 12), start):
+        yield view.replace(
+            low, close, f"{place} Chief Executive{match['elect'] or ''} {name}", safety=safety
+        )
         return
     comma = "," if _WORD_FOLLOWS.match(text, close) else ""
     yield view.replace(low, close, f"{after}, {name}{comma}", safety=safety)
@@ -248,11 +290,21 @@ def _before_name(view: View, match: Match[str]) -> Iterator[Edit]:
 
 
 def _places(view: View, match: Match[str]) -> Iterator[Edit]:
-    text, place = view.text, match["place"]
-    title = match["title"]
+    text = view.text
+    place = match["place"] or _ABBREVIATIONS[match["short"]]
     start, end = match.span("title")
-    peculiar = title.lower().startswith(_PECULIAR)
-    person = _chiefs(place).match(text, end)
-    if person is None and not (peculiar and _AFTER_TITLE.match(text, end)):
-        return
-    yield view.replace(start, end, "Chief Executive")
+    safety = Safety.SAFE
+    acting = match["state"] == "acting" and match["has"] and _ANY_NAME.match(text, end)
+    if not acting and _chiefs(place).match(text, end) is None:
+        possessive = match["has"] or match["region"]
+        peculiar = match["title"].lower().startswith(_PECULIAR)
+        low = match.start()
+        if not AFTER_OFFICE.match(text, end) or not (peculiar or possessive):
+            return
+        if possessive and _CAPITAL_BEFORE.search(text, max(0, low - 20), low):
+            return
+        if not peculiar and not _known_holder(text, low, end, place):
+            if _about_business(text):
+                return
+            safety = Safety.SAFE if _about_politics(text) else Safety.LIKELY
+    yield view.replace(start, end, "Chief Executive", safety=safety)

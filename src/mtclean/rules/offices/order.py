@@ -9,7 +9,8 @@ from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
 _INVERTED = Pattern(
-    r"(?<!\w)(?P<the>[Tt]he )?Special Administrative Region of (?P<place>Hong Kong|Macao|Macau)"
+    r"(?<!\w)(?P<the>[Tt]he )?Special Administrative Region(?P<s>s of (?=.{5,13}and ))?(?(s)| of )"
+    r"(?P<place>Hong Kong|Macao|Macau)(?(s) and (?P<second>Hong Kong|Macao|Macau))"
     r"(?![\w'’-]| [A-Z])"
 )
 
@@ -19,7 +20,9 @@ _INVERTED = Pattern(
     name="region-before-its-name",
     summary="Put the name in front of Special Administrative Region.",
     triggers=[
-        f"Special Administrative Region of {place}" for place in ("Hong Kong", "Macao", "Macau")
+        f"Special Administrative Region{s} of {place}"
+        for place in ("Hong Kong", "Macao", "Macau")
+        for s in ("", "s")
     ],
     scope=Scope.DOCUMENT,
     alters=Alters.WORDS | Alters.CASE | Alters.WHITESPACE,
@@ -37,8 +40,14 @@ _INVERTED = Pattern(
             "The law of the Hong Kong Special Administrative Region forbids it.",
             Safety.LIKELY,
         ),
+        Example(
+            "Ships sail between the Special Administrative Regions of Hong Kong and Macao.",
+            "Ships sail between the Hong Kong and Macao Special Administrative Regions.",
+            Safety.LIKELY,
+        ),
     ],
     good=[
+        "The special administrative regions of Hong Kong and Macao have flags.",
         "The Macao Special Administrative Region has 34 hotels.",
         "Hong Kong is a special administrative region of China.",
         "The special administrative region of Macau has 34 hotels.",
@@ -58,10 +67,12 @@ def region_before_its_name(view: View) -> Iterator[Edit]:
         begins = not before or before[-1] in ".!?:\n-–—"
         scarred = the[:1] == "T" and not begins
         article = "the " if scarred else the
+        if match["second"]:
+            place = f"{place} and {match['second']}"
         yield view.replace(
             start,
             match.end(),
-            f"{article}{place} Special Administrative Region",
+            f"{article}{place} Special Administrative Region" + "s" * bool(match["second"]),
             safety=Safety.SAFE if scarred or "(Xinhua)" in text else Safety.LIKELY,
         )
 
