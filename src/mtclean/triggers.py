@@ -22,8 +22,10 @@ _Target = tuple[int, int, int]
 
 _Served = tuple[str, int, int]
 """The name of a probe, a rule that uses it, and its index there."""
-_Probes = dict[Callable[[str], Iterable[int] | Mapping[str, Iterable[int]]], list[_Served]]
-"""The functions of probes, each with the probes it serves."""
+_Probes = dict[
+    Callable[[str], Iterable[int] | Mapping[str, Iterable[int]]], tuple[int, list[_Served]]
+]
+"""The functions of probes, each with the rules it serves, as a bit set, and their probes."""
 
 _Tables = tuple[dict[bytes, list[_Target]], dict[bytes, list[_Target]], dict[bytes, list[_Target]]]
 """What is looked for in its own case, in any case, and with hyphens as spaces too."""
@@ -33,8 +35,8 @@ _LEFT, _RIGHT = 1, 2
 _STAR = ord("*")
 _REQUIRED = -1
 """Stands for the index of a trigger where the literal is one that a rule requires."""
-_NFA_FROM, _DFA_FROM = 2_000, 100_000
-"""After so many bytes an automaton is built, and a better one: to build it takes its time too."""
+_BUILT_FROM = 2_000
+"""After so many bytes an automaton is built: to build it takes its time too."""
 
 
 class Hit(NamedTuple):
@@ -77,7 +79,9 @@ class TriggerIndex:
         for number, members in enumerate(probes):
             for index, probe in enumerate(members, len(triggers[number])):
                 table = self._wide if probe.wide else self._local
-                table.setdefault(probe.find, []).append((probe.name, number, index))
+                rules_of, served = table.get(probe.find, (0, []))
+                served.append((probe.name, number, index))
+                table[probe.find] = rules_of | 1 << number, served
                 self.wide_rules |= probe.wide << number
 
     @classmethod
@@ -112,9 +116,9 @@ class TriggerIndex:
             hits.sort()
             if len(raw) != len(text):
                 hits = _to_code_points(raw, hits)
-        probed = _probed(self._local, text, wanted)
+        probed = self._probed(self._local, text, wanted)
         if not part:
-            probed += _probed(self._wide, text, wanted)
+            probed += self._probed(self._wide, text, wanted)
         if probed:
             hits += probed
             hits.sort()
@@ -122,21 +126,22 @@ class TriggerIndex:
 
     def wide_hits(self, text: str, satisfied: int, *, left_out: int = 0) -> list[Hit]:
         """Return the hits of wide probes in ``text``, ordered."""
-        return sorted(_probed(self._wide, text, satisfied & ~left_out))
+        return sorted(self._probed(self._wide, text, satisfied & ~left_out))
 
-
-def _probed(probes: _Probes, text: str, wanted: int) -> list[Hit]:
-    hits: list[Hit] = []
-    for find, served in probes.items():
-        members = [one for one in served if wanted >> one[1] & 1]
-        found = find(text) if members else ()
-        if not isinstance(found, Mapping):
-            places = list(found)
-            hits += [Hit(at, rule, index) for at in places for _, rule, index in members]
-        elif found:
-            for name, rule, index in members:
-                hits += [Hit(at, rule, index) for at in found.get(name, ())]
-    return hits
+    def _probed(self, probes: _Probes, text: str, wanted: int) -> list[Hit]:
+        hits: list[Hit] = []
+        for find, (rules, served) in probes.items():
+            found = find(text) if wanted & rules else ()
+            if not found:
+                continue
+            members = [one for one in served if wanted >> one[1] & 1]
+            if isinstance(found, Mapping):
+                for name, rule, index in members:
+                    hits += [Hit(at, rule, index) for at in found.get(name, ())]
+            else:
+                places = list(found)
+                hits += [Hit(at, rule, index) for at in places for _, rule, index in members]
+        return hits
 
 
 class _Automaton:
@@ -152,8 +157,10 @@ class _Automaton:
 
     def find(self, raw: bytes, found: list[Hit]) -> int:
         """Add the hits in ``raw`` to ``found``; return which rules have what they require."""
-        if self._scanned < _DFA_FROM:
-            self._choose_finder(len(raw))
+        if self._scanned < _BUILT_FROM:
+            self._scanned += len(raw)
+            if self._scanned >= _BUILT_FROM:
+                self._find = _build(self._patterns)
         met = 0
         last = len(raw)
         for pattern, start, end in self._find(raw):
@@ -168,13 +175,6 @@ class _Automaton:
                 else:
                     found.append(Hit(start, number, index))
         return met
-
-    def _choose_finder(self, size: int) -> None:
-        before, self._scanned = self._scanned, self._scanned + size
-        if self._scanned >= _DFA_FROM:
-            self._find = _build(self._patterns, fast=True)
-        elif before < _NFA_FROM <= self._scanned:
-            self._find = _build(self._patterns, fast=False)
 
 
 def _search_for(patterns: list[bytes]) -> _Finder:
@@ -192,11 +192,15 @@ def _search_for(patterns: list[bytes]) -> _Finder:
     return find
 
 
-def _build(patterns: list[bytes], *, fast: bool) -> _Finder:
+def _build(patterns: list[bytes]) -> _Finder:
+    """Return the finder of an automaton.
+
+    A DFA of so many literals takes 130 MB and is slower beside other work, which drives it out of
+    the caches; the contiguous NFA takes 3 MB.
+    """
     from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-    kind = Implementation.DFA if fast else Implementation.ContiguousNFA
-    automaton = BytesAhoCorasick(patterns, implementation=kind)
+    automaton = BytesAhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
     return lambda raw: automaton.find_matches_as_indexes(raw, overlapping=True)
 
 

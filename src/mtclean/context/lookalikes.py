@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from itertools import chain, islice
+from itertools import islice
 
 from mtclean.context.romanisation import (
     PINYIN,
@@ -36,7 +34,7 @@ _NO_NAMES = listed(
 _COMMON_WORDS = (
     "common_nouns", "common_plurals", "common_verbs", "common_adjectives", "common_adverbs"
 )  # fmt: skip
-_LONGEST = 40
+_SHORTEST, _LONGEST = 3, 40
 _CROWD = 50
 """So many words with one key are no spellings of one name."""
 
@@ -48,34 +46,37 @@ def variants(text: str) -> list[int]:
     ([0], [])
     """
     capitalised = set(_CAPITALISED.compiled.findall(text))
-    keys = list(chain.from_iterable(map(_KEYS.__getitem__, capitalised)))
-    if (len(set(keys)) < len(keys) and _has_twins(capitalised, keys)) or _is_divided(
-        capitalised, text
-    ):
+    if _has_twins(capitalised) or _is_divided(capitalised, text):
         return [match.start() for match in islice(_CAPITALISED.finditer(text), 1)]
     return []
 
 
-def _is_divided(capitalised: Iterable[str], text: str) -> bool:
+def _is_divided(capitalised: set[str], text: str) -> bool:
     """Tell whether a given name stands as two words, too, or once behind and once before a word."""
     for word in _DIVISIBLE.keys() & capitalised:
         for two in _DIVISIBLE.get(word, ()):
-            if two in text:
+            halves = two.split(" ")
+            named = all(len(half) < _SHORTEST or half in capitalised for half in halves)
+            if named and two in text:
                 return True
         if "-" in word and _turns(word, text):
             return True
     return False
 
 
-def _has_twins(capitalised: Iterable[str], keys: Iterable[str]) -> bool:
-    buckets: dict[str, list[str]] = defaultdict(list)
-    twice = {key for key, count in Counter(keys).items() if count > 1}
+def _has_twins(capitalised: set[str]) -> bool:
+    """Tell whether two of the words share a key and may be one name."""
+    first: dict[str, str] = {}
+    others: dict[str, list[str]] = {}
     for word in capitalised:
-        for key in twice.intersection(_KEYS[word]):
-            bucket = buckets[key]
-            if len(bucket) < _CROWD and any(_are_twins(word, other) for other in bucket):
+        for key in _KEYS[word]:
+            known = first.setdefault(key, word)
+            if known is word:
+                continue
+            more = others.setdefault(key, [])
+            if len(more) < _CROWD and any(_are_twins(word, other) for other in (known, *more)):
                 return True
-            bucket.append(word)
+            more.append(word)
     return False
 
 

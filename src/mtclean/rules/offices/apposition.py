@@ -163,6 +163,7 @@ def _is_bare(text: str, at: int) -> bool:
     summary="Set the office off from the name of its holder by commas.",
     probes=(Probe("bare roles", _bare_roles),),
     alters=Alters.PUNCTUATION,
+    safety=Safety.LIKELY,
     bad=[
         (
             "It was late, said Li Wei director of the bureau.",
@@ -233,8 +234,7 @@ def apposition_without_comma(view: View) -> Iterator[Edit]:
             if _is_headline(match):
                 continue
             groups = match.groupdict()
-            doubtful = (groups.get("article") or "").startswith("the")
-            safety = Safety.LIKELY if doubtful else Safety.SAFE
+            safety = Safety.LIKELY
             at = match.end("at")
             yield view.replace(at, at, ",", safety=safety)
             if shape is _AFTER_VERB or groups.get("end") is not None:
