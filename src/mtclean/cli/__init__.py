@@ -34,8 +34,15 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="mtclean %(version)s")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Repair the scars of machine translation in English news.
+
+    The options of check, fix and diff may stand in a file mtclean.toml, here or in a folder above.
 
     Exit codes: 0 nothing to say, 1 findings or changes, 2 error.
     """
+    if context.invoked_subcommand in ("check", "fix", "diff"):
+        from mtclean.cli.settings import default_map
+
+        context.default_map = default_map(".")
