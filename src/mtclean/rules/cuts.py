@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from mtclean.text.zones import MASK
+
 _SPACES = " \t\xa0"
 _CLOSING = ",.;:!?)]}”’»%…"
 _OPENING = "([{“‘«"
@@ -12,9 +14,14 @@ _CODE = "`\ufffc"  # two spans of code must not become one
 
 
 def runs(text: str, matches: Iterable[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    """Yield ``matches`` in groups: those with nothing but spaces between them belong together."""
+    """Yield ``matches`` in groups: those with nothing but spaces between them belong together.
+
+    One that holds something protected is left out.
+    """
     group: list[re.Match[str]] = []
     for match in matches:
+        if MASK in match[0]:
+            continue
         if group and text[group[-1].end() : match.start()].strip(_SPACES):
             yield group
             group = []
@@ -26,11 +33,15 @@ def runs(text: str, matches: Iterable[re.Match[str]]) -> Iterator[list[re.Match[
 def joined(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield ``spans``, those with nothing but spaces between them as one.
 
+    One that holds something protected is left out.
+
     >>> list(joined("a | | b", [(2, 3), (4, 5)]))
     [(2, 5)]
     """
     start = end = -1
     for low, high in spans:
+        if MASK in text[low:high]:
+            continue
         if end >= 0 and text[end:low].strip(_SPACES):
             yield start, end
             start = low

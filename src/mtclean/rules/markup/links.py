@@ -9,6 +9,7 @@ from mtclean.rules.cuts import cut, joined
 from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
+from mtclean.text.zones import MASK
 
 _EVERYTHING = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
 _WIKI = Pattern(
@@ -64,9 +65,9 @@ def wiki_code(view: View) -> Iterator[Edit]:
         shown = match["shown"] or match["words"] or match["bold"] or match["heading"]
         if match["amount"]:
             shown = f"{match['amount']} {match['unit']}"
-        if shown:
+        if shown and MASK not in match[0]:
             yield view.replace(match.start(), match.end(), shown)
-        else:
+        elif not shown:
             removed.append(match.span())
     for start, end in joined(text, removed):
         yield view.replace(*cut(text, start, end, apart=True))

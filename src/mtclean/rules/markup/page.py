@@ -10,7 +10,6 @@ from mtclean.rules.markup.removal import EVERYTHING, removals
 from mtclean.rules.markup.topic import about_markup
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
-from mtclean.text.zones import MASK
 
 COMMENT = Pattern(
     r"<\s?!\s?-\s?-[^<>\n]{0,2000}?-\s?-\s?>|<!--[^<>\n]{0,300}(?=$|<!--)|<!\[CDATA\[|\]\]>"
@@ -186,6 +185,4 @@ def script_remnant(view: View) -> Iterator[Edit]:
             found.append((match.start(), end))
         match = _SCRIPT.search(text, max(end, match.end()))
     for start, end in joined(text, found):
-        if MASK in text[start:end]:
-            continue
         yield view.replace(*cut(text, start, end, apart=True))

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from mtclean.rule import Alters, View
 from mtclean.rules.cuts import cut, runs
 from mtclean.text.edit import Edit
-from mtclean.text.zones import MASK
 
 EVERYTHING = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.WORDS | Alters.DIGITS
 
@@ -19,8 +18,6 @@ def removals(view: View, matches: Iterable[re.Match[str]], *, apart: bool) -> It
     With ``apart`` a space comes where none stood; so it does for one between two neighbours.
     """
     for group in runs(view.text, matches):
-        if MASK in view.text[group[0].start() : group[-1].end()]:
-            continue
         yield removal(view, group, apart=apart)
 
 
