@@ -6,32 +6,13 @@ licence of the project. Words that outlets of a side choose on purpose are left 
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import ARAB, with_article
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_ARAB = (
-    "Algeria",
-    "Bahrain",
-    "Egypt",
-    "Iraq",
-    "Jordan",
-    "Kuwait",
-    "Lebanon",
-    "Libya",
-    "Morocco",
-    "Oman",
-    "Palestine",
-    "Qatar",
-    "Saudi Arabia",
-    "Sudan",
-    "Syria",
-    "Tunisia",
-    "United Arab Emirates",
-    "Yemen",
-)
 _NAME = When(quoted=True)
 _IRAN = When(region=("Iran",), quoted=True)
 _IRAN_TERM = When(region=("Iran",))
@@ -40,11 +21,6 @@ _LEBANON = When(region=("Lebanon",), quoted=True)
 _SYRIA = When(region=("Syria",), quoted=True)
 _SAUDI = When(region=("Saudi Arabia",), quoted=True)
 _TOLD = ("told", "told the", "told the newspaper", "told the daily", "told the website")
-
-
-def _with_article(*names: str) -> tuple[str, ...]:
-    """Return ``names`` alone and behind the article, which goes with them."""
-    return tuple(article + name for article in ("", "the ", "The ") for name in names)
 
 
 _FORCES = (
@@ -175,7 +151,7 @@ _FORCES = (
     ),
     Row(
         "ar-tahrir-al-sham",
-        _with_article(
+        with_article(
             "Sham Liberation Organization",
             "Levant Liberation Organization",
             "Sham Liberation Authority",
@@ -204,7 +180,7 @@ _FORCES = (
     ),
     Row(
         "ar-hezbollah",
-        _with_article("Party of God"),
+        with_article("Party of God"),
         "Hezbollah",
         bad=(
             (
@@ -338,7 +314,7 @@ _FORCES = (
         ),
         plural="car bombs",
         when=When(
-            region=_ARAB, before=("explo*", "detonat*", "went off", "blew up", "attack*", "blast*")
+            region=ARAB, before=("explo*", "detonat*", "went off", "blew up", "attack*", "blast*")
         ),
         safety=Safety.LIKELY,
     ),
@@ -553,7 +529,7 @@ _POLITICS = (
     ),
     Row(
         "ar-ennahda",
-        _with_article("Renaissance Movement", "Renaissance Party", "Renaissance Movement Party"),
+        with_article("Renaissance Movement", "Renaissance Party", "Renaissance Movement Party"),
         "Ennahda",
         bad=(
             (
@@ -720,7 +696,7 @@ _POLITICS = (
         ),
         plural="official sources",
         when=When(
-            region=_ARAB,
+            region=ARAB,
             before=(
                 "at the ministry*",
                 "in the ministry*",

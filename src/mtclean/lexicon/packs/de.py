@@ -7,13 +7,13 @@ offices and bodies in ``de_offices``.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import GERMAN
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
 _GERMANY = ("Germany",)
-_GERMAN = ("Germany", "Austria", "Switzerland")
 _DUTCH = ("Netherlands",)
 _BUNDESTAG = ("bundestag", "landtag", "cdu", "csu", "spd", "fdp", "afd", "bündnis*")
 _COVID = ("covid*", "corona*", "pandemic", "lockdown*", "vaccin*")
@@ -459,7 +459,7 @@ ROWS = (
             "The firm looks for lateral thinkers for its corona app.",
         ),
         when=When(
-            region=_GERMAN,
+            region=GERMAN,
             near=("march*", "demonstrat*", "protest*", "rally"),
             after=("the", "so-called"),
         ),
@@ -567,7 +567,7 @@ ROWS = (
         ),
         good=("The toys in Cologne can cause dangerous bodily injury to a child.",),
         when=When(
-            region=_GERMAN,
+            region=GERMAN,
             after=("for", "of", "investigating", "with", "and", "attempted", "joint"),
             not_before=("to", "from"),
             near=("police", "court", "prosecutor*"),

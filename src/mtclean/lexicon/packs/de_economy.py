@@ -6,13 +6,13 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import GERMAN
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
 _GERMANY = ("Germany",)
-_GERMAN = ("Germany", "Austria", "Switzerland")
 _LIKELY = Safety.LIKELY
 _UNION = (
     "verdi",
@@ -109,7 +109,7 @@ ROWS = (
             ),
         ),
         good=("The steam museum trains locomotive drivers in Germany.",),
-        when=When(region=_GERMAN, near=("gdl", "deutsche bahn", "strike*", "union")),
+        when=When(region=GERMAN, near=("gdl", "deutsche bahn", "strike*", "union")),
     ),
     Row(
         "de-supervisory-board-chair",
@@ -139,7 +139,7 @@ ROWS = (
             "Supervisory board chair Pötsch spoke in Germany.",
         ),
         when=When(
-            about=_GERMAN,
+            about=GERMAN,
             person="after",
             not_after=(
                 "school",
@@ -285,7 +285,7 @@ ROWS = (
             ),
         ),
         good=("The striker brought energy; turn by turn, Germany came back.",),
-        when=When(region=_GERMAN, domain=("energy", "politics", "economy")),
+        when=When(region=GERMAN, domain=("energy", "politics", "economy")),
     ),
     Row(
         "de-transport-transition",
@@ -305,7 +305,7 @@ ROWS = (
         ),
         good=("Drivers in Germany may not stop where traffic turns left.",),
         when=When(
-            region=_GERMAN,
+            region=GERMAN,
             near=("greens", "minister*", "climate", "bicycle*", "rail"),
             not_before=("right", "left", "in", "lane*", "around"),
         ),
@@ -342,7 +342,7 @@ ROWS = (
         ),
         good=("Germany watched the nuclear exit talks with Iran.",),
         when=When(
-            region=_GERMAN,
+            region=GERMAN,
             near=("fukushima", "power plant*", "reactor*", "energy"),
             not_before=("talk*", "tax"),
         ),
@@ -361,7 +361,7 @@ ROWS = (
         good=("In 1957 the Shippingport atomic power station amazed Germany.",),
         plural="nuclear power plants",
         when=When(
-            region=(*_GERMAN, "Belgium", "France"),
+            region=(*GERMAN, "Belgium", "France"),
             far=("195*", "196*", "museum"),
             not_before=("company",),
         ),
@@ -395,7 +395,7 @@ ROWS = (
             ),
         ),
         good=("A British Home Office requirement is met.",),
-        when=When(region=_GERMAN, not_before=("to",)),
+        when=When(region=GERMAN, not_before=("to",)),
         hyphens=False,
     ),
     Row(
@@ -413,7 +413,7 @@ ROWS = (
             "Germany's officials met Britons working in the Home Office on the pandemic.",
         ),
         when=When(
-            region=(*_GERMAN, "Netherlands"),
+            region=(*GERMAN, "Netherlands"),
             near=("employee*", "pandemic", "compan*", "lockdown*"),
             far=("home secretary", "british", "britain", "london", "uk"),
             after=("are", "were", "is", "was", "still", "been", "from", "be"),
@@ -618,7 +618,7 @@ ROWS = (
             ),
         ),
         good=("The magazine Mirror Images shows art.",),
-        when=When(region=_GERMAN, not_before=("image*", "world*"), quoted=True),
+        when=When(region=GERMAN, not_before=("image*", "world*"), quoted=True),
         exact=True,
         hyphens=False,
     ),

@@ -6,33 +6,13 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import HISPANIC
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
 _SPAIN = ("Spain",)
-_HISPANIC = (
-    "Argentina",
-    "Bolivia",
-    "Chile",
-    "Colombia",
-    "Costa Rica",
-    "Cuba",
-    "Dominican Republic",
-    "Ecuador",
-    "El Salvador",
-    "Guatemala",
-    "Honduras",
-    "Mexico",
-    "Nicaragua",
-    "Panama",
-    "Paraguay",
-    "Peru",
-    "Spain",
-    "Uruguay",
-    "Venezuela",
-)
 _CRIMES = (
     "of the assassination",
     "of the attack",
@@ -223,7 +203,7 @@ ROWS = (
         ),
         good=("Police said the armed subject was shot in Ohio.",),
         when=When(
-            domain=("crime",), region=_HISPANIC, far=("king", "queen", "study", "experiment*")
+            domain=("crime",), region=HISPANIC, far=("king", "queen", "study", "experiment*")
         ),
         safety=Safety.LIKELY,
     ),
@@ -250,7 +230,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=_HISPANIC,
+            region=HISPANIC,
             domain=("crime",),
             not_after=(
                 "his",
@@ -338,7 +318,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=_HISPANIC,
+            region=HISPANIC,
             domain=("crime",),
             near=("ransom", "gunmen", "gang*", "guerrilla*", "cartel*", "kidnap*"),
             far=("carbon", "jury"),
@@ -499,7 +479,7 @@ ROWS = (
             "He was a defender of the people of Ecuador.",
             "The People's Defender Party won two seats in Peru.",
         ),
-        when=When(region=_HISPANIC, not_before=("party", "of"), quoted=True),
+        when=When(region=HISPANIC, not_before=("party", "of"), quoted=True),
         exact=True,
     ),
     Row(
@@ -521,7 +501,7 @@ ROWS = (
             ),
         ),
         good=("Peru's Ombudsman's Office counted 90 wounded.",),
-        when=When(region=_HISPANIC, quoted=True),
+        when=When(region=HISPANIC, quoted=True),
         exact=True,
         hyphens=False,
     ),
@@ -611,7 +591,7 @@ ROWS = (
                 "The judge will hear two lawyers."
             ),
         ),
-        when=When(region=_HISPANIC, domain=("court", "crime")),
+        when=When(region=HISPANIC, domain=("court", "crime")),
         safety=Safety.FLAG,
         note="Probably prevaricación: malfeasance, an unjust decision of an official.",
     ),

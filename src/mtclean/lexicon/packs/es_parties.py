@@ -6,33 +6,13 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import HISPANIC
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
 _SPAIN = ("Spain",)
-_LATIN = (
-    "Argentina",
-    "Bolivia",
-    "Chile",
-    "Colombia",
-    "Costa Rica",
-    "Cuba",
-    "Dominican Republic",
-    "Ecuador",
-    "El Salvador",
-    "Guatemala",
-    "Honduras",
-    "Mexico",
-    "Nicaragua",
-    "Panama",
-    "Paraguay",
-    "Peru",
-    "Uruguay",
-    "Venezuela",
-)
-_HISPANIC = (*_LATIN, "Spain")
 _LEADERS = tuple(
     mark + name
     for name in (
@@ -132,7 +112,7 @@ ROWS = (
         ),
         when=When(
             domain=("politics", "election"),
-            region=_HISPANIC,
+            region=HISPANIC,
             not_before=("of god",),
             far=(
                 "armed",

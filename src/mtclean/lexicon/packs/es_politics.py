@@ -6,6 +6,7 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import HISPANIC, LATIN
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
@@ -13,27 +14,6 @@ from mtclean.text.edit import Safety
 __all__ = ["CHANCELLOR_ROWS", "ROWS"]
 
 _SPAIN = ("Spain",)
-_LATIN = (
-    "Argentina",
-    "Bolivia",
-    "Chile",
-    "Colombia",
-    "Costa Rica",
-    "Cuba",
-    "Dominican Republic",
-    "Ecuador",
-    "El Salvador",
-    "Guatemala",
-    "Honduras",
-    "Mexico",
-    "Nicaragua",
-    "Panama",
-    "Paraguay",
-    "Peru",
-    "Uruguay",
-    "Venezuela",
-)
-_HISPANIC = (*_LATIN, "Spain")
 
 ROWS = (
     Row(
@@ -207,7 +187,7 @@ ROWS = (
             ),
         ),
         good=("In the election, scrutiny of the votes of senators on arms grew in Peru.",),
-        when=When(region=_HISPANIC, domain=("election",), not_before=("of", "by", "cast by")),
+        when=When(region=HISPANIC, domain=("election",), not_before=("of", "by", "cast by")),
     ),
     Row(
         "es-percent-of-scrutiny",
@@ -234,7 +214,7 @@ ROWS = (
         when=When(
             after=("percent", "%", "per cent"),
             domain=("election",),
-            region=_HISPANIC,
+            region=HISPANIC,
             not_before=("by",),
         ),
     ),
@@ -261,7 +241,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=_HISPANIC, domain=("election",), not_before=("show*", "list*", "are published")
+            region=HISPANIC, domain=("election",), not_before=("show*", "list*", "are published")
         ),
     ),
     Row(
@@ -348,7 +328,7 @@ ROWS = (
                 "The coalition may lose its majority in parliament."
             ),
         ),
-        when=When(region=_LATIN, domain=("politics", "election")),
+        when=When(region=LATIN, domain=("politics", "election")),
         article="the",
     ),
     Row(
@@ -363,7 +343,7 @@ ROWS = (
         ),
         good=("The officialist was fined in Texas.",),
         when=When(
-            region=_LATIN,
+            region=LATIN,
             before=(
                 "deput*",
                 "senator*",
@@ -422,7 +402,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=_HISPANIC,
+            region=HISPANIC,
             domain=("politics", "election"),
             far=("mandator", "civil code", "quebec"),
         ),
@@ -438,7 +418,7 @@ ROWS = (
             ),
         ),
         good=("The mandataries of the deceased in Peru sold the house to the mandator.",),
-        when=When(region=_HISPANIC, far=("mandator", "civil code", "quebec", "deceased")),
+        when=When(region=HISPANIC, far=("mandator", "civil code", "quebec", "deceased")),
     ),
     Row(
         "es-interior-minister-mexico",
@@ -640,7 +620,7 @@ ROWS = (
                 "The coalition may lose its majority in parliament."
             ),
         ),
-        when=When(region=_LATIN, domain=("politics",), far=("museum",)),
+        when=When(region=LATIN, domain=("politics",), far=("museum",)),
         safety=Safety.LIKELY,
     ),
     Row(

@@ -6,33 +6,12 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import FRENCH
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_FRENCH = (
-    "Algeria",
-    "Belgium",
-    "Benin",
-    "Burkina Faso",
-    "Cameroon",
-    "Chad",
-    "France",
-    "Gabon",
-    "Guinea",
-    "Ivory Coast",
-    "Luxembourg",
-    "Madagascar",
-    "Mali",
-    "Monaco",
-    "Morocco",
-    "Niger",
-    "Senegal",
-    "Switzerland",
-    "Togo",
-    "Tunisia",
-)
 
 ROWS = (
     Row(
@@ -65,7 +44,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=_FRENCH,
+            region=FRENCH,
             domain=("court", "crime"),
             not_before=("book*", "by", "room*", "hall*", "paper*"),
         ),
@@ -87,7 +66,7 @@ ROWS = (
             ),
         ),
         good=("Putting in examination grades took a week. The judge will hear two lawyers.",),
-        when=When(region=_FRENCH, domain=("court", "crime"), before=("of", "for", ".", ",", "on")),
+        when=When(region=FRENCH, domain=("court", "crime"), before=("of", "for", ".", ",", "on")),
     ),
     Row(
         "fr-police-custody",
@@ -152,7 +131,7 @@ ROWS = (
                 "The judge will hear two lawyers."
             ),
         ),
-        when=When(region=_FRENCH, domain=("court", "crime"), not_before=("of",)),
+        when=When(region=FRENCH, domain=("court", "crime"), not_before=("of",)),
     ),
     Row(
         "fr-criminal-court",
@@ -170,7 +149,7 @@ ROWS = (
             ),
         ),
         good=("The Correctional Court Services office in Ohio moved.",),
-        when=When(region=_FRENCH, not_before=("service*",), quoted=True),
+        when=When(region=FRENCH, not_before=("service*",), quoted=True),
         plural="criminal courts",
     ),
     Row(
@@ -239,7 +218,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=_FRENCH,
+            region=FRENCH,
             domain=("court", "crime"),
             not_before=("pond", "basin", "area", "center", "centre"),
         ),
@@ -268,7 +247,7 @@ ROWS = (
             ),
         ),
         good=("The prosecutor of the Republic of Serbia flew to France.",),
-        when=When(region=(*_FRENCH, "Italy"), not_before=("of",), quoted=True),
+        when=When(region=(*FRENCH, "Italy"), not_before=("of",), quoted=True),
         exact=True,
     ),
     Row(
@@ -290,7 +269,7 @@ ROWS = (
             ),
         ),
         good=("The Prosecutor of the Republic of Serbia flew to France.",),
-        when=When(region=(*_FRENCH, "Italy"), not_before=("of",), quoted=True),
+        when=When(region=(*FRENCH, "Italy"), not_before=("of",), quoted=True),
         exact=True,
     ),
     Row(
@@ -309,7 +288,7 @@ ROWS = (
             ),
         ),
         good=("The judge named a substitute: prosecutor Ann Lee.",),
-        when=When(region=_FRENCH, quoted=True),
+        when=When(region=FRENCH, quoted=True),
         plural="deputy prosecutors",
     ),
     Row(
@@ -409,7 +388,7 @@ ROWS = (
         good=("His anger was verbalized in therapy, police said.",),
         when=When(
             near=("police*", "gendarme*", "fine*", "curfew", "speed*", "mask*"),
-            region=_FRENCH,
+            region=FRENCH,
             not_before=("in",),
         ),
     ),
@@ -426,7 +405,7 @@ ROWS = (
         good=("In France, fears of police were verbalized in therapy.",),
         when=When(
             near=("police*", "gendarme*", "fine*", "curfew", "speed*", "mask*"),
-            region=_FRENCH,
+            region=FRENCH,
             not_before=("in",),
         ),
     ),
@@ -443,7 +422,7 @@ ROWS = (
         good=("In France, no fear of police has been verbalized in class.",),
         when=When(
             near=("police*", "gendarme*", "fine*", "curfew", "speed*", "mask*"),
-            region=_FRENCH,
+            region=FRENCH,
             not_before=("in",),
         ),
     ),
@@ -460,7 +439,7 @@ ROWS = (
         good=("In France, the child's verbalizations were taped; no police came.",),
         when=When(
             near=("police*", "gendarme*", "curfew", "speed*"),
-            region=_FRENCH,
+            region=FRENCH,
             far=("child*", "infant*", "patient*", "speech"),
         ),
     ),

@@ -6,34 +6,13 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import FRENCH
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
 _FRANCE = ("France",)
-_FRENCH = (
-    "Algeria",
-    "Belgium",
-    "Benin",
-    "Burkina Faso",
-    "Cameroon",
-    "Chad",
-    "France",
-    "Gabon",
-    "Guinea",
-    "Ivory Coast",
-    "Luxembourg",
-    "Madagascar",
-    "Mali",
-    "Monaco",
-    "Morocco",
-    "Niger",
-    "Senegal",
-    "Switzerland",
-    "Togo",
-    "Tunisia",
-)
 
 ROWS = (
     Row(
@@ -48,7 +27,7 @@ ROWS = (
         ),
         good=("The Hexagon, a French firm from Sweden, builds sensors.",),
         when=When(
-            region=_FRENCH,
+            region=FRENCH,
             after=("across", "in", "of", "over", "throughout"),
             far=(
                 "company",
@@ -371,7 +350,7 @@ ROWS = (
             ),
         ),
         good=("The point of the magazine is to sell.",),
-        when=When(region=_FRENCH, quoted=True),
+        when=When(region=FRENCH, quoted=True),
         exact=True,
     ),
     Row(
@@ -390,7 +369,7 @@ ROWS = (
             ),
         ),
         good=("The cross on the newspaper's mast is red in France.",),
-        when=When(region=_FRENCH, quoted=True),
+        when=When(region=FRENCH, quoted=True),
         exact=True,
     ),
     Row(

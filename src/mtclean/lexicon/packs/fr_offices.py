@@ -6,33 +6,12 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import FRENCH
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_FRENCH = (
-    "Algeria",
-    "Belgium",
-    "Benin",
-    "Burkina Faso",
-    "Cameroon",
-    "Chad",
-    "France",
-    "Gabon",
-    "Guinea",
-    "Ivory Coast",
-    "Luxembourg",
-    "Madagascar",
-    "Mali",
-    "Monaco",
-    "Morocco",
-    "Niger",
-    "Senegal",
-    "Switzerland",
-    "Togo",
-    "Tunisia",
-)
 _FRENCH_JUSTICE = tuple(
     mark + name
     for name in (
@@ -110,7 +89,7 @@ ROWS = (
             ),
         ),
         good=("In France's zoo, the guard of the seals feeds them fish.",),
-        when=When(region=_FRENCH, quoted=True, far=("zoo", "fish", "aquarium")),
+        when=When(region=FRENCH, quoted=True, far=("zoo", "fish", "aquarium")),
         exact=True,
     ),
     Row(
@@ -131,7 +110,7 @@ ROWS = (
         ),
         good=("The cabinet director of the file cabinet maker resigned.",),
         when=When(
-            region=_FRENCH,
+            region=FRENCH,
             near=("minister*", "prefect*", "president*", "mayor*", "ministry"),
             not_before=(
                 "affairs",
@@ -227,7 +206,7 @@ ROWS = (
             ),
         ),
         good=("In the court of the accounts clerk, France lost.",),
-        when=When(region=_FRENCH, quoted=True),
+        when=When(region=FRENCH, quoted=True),
         exact=True,
     ),
     Row(

@@ -6,33 +6,12 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import FRENCH
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_FRENCH = (
-    "Algeria",
-    "Belgium",
-    "Benin",
-    "Burkina Faso",
-    "Cameroon",
-    "Chad",
-    "France",
-    "Gabon",
-    "Guinea",
-    "Ivory Coast",
-    "Luxembourg",
-    "Madagascar",
-    "Mali",
-    "Monaco",
-    "Morocco",
-    "Niger",
-    "Senegal",
-    "Switzerland",
-    "Togo",
-    "Tunisia",
-)
 
 ROWS = (
     Row(
@@ -111,7 +90,7 @@ ROWS = (
         when=When(
             domain=("epidemic",),
             not_before=("trac*", "number*", "details", "person", "list*", "management"),
-            region=_FRENCH,
+            region=FRENCH,
         ),
         plural="close contacts",
         safety=Safety.LIKELY,
@@ -178,7 +157,7 @@ ROWS = (
                 "COVID-19 vaccines arrived on Monday."
             ),
         ),
-        when=When(region=_FRENCH, domain=("epidemic",), far=("gown*", "surg*", "nursing")),
+        when=When(region=FRENCH, domain=("epidemic",), far=("gown*", "surg*", "nursing")),
         safety=Safety.LIKELY,
     ),
     Row(
@@ -204,7 +183,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=_FRENCH,
+            region=FRENCH,
             domain=("health", "epidemic"),
             after=("its", "the", "their", "a", "maximum"),
             not_before=("for", "by"),
@@ -291,7 +270,7 @@ ROWS = (
         ),
         good=("The ambulance's resuscitation unit, a bag and a mask, was lost in Leeds.",),
         when=When(
-            region=(*_FRENCH, "Spain", "Italy", "Romania", "Moldova", "Canada"),
+            region=(*FRENCH, "Spain", "Italy", "Romania", "Moldova", "Canada"),
             not_before=("council*",),
         ),
         plural="intensive care units",
@@ -315,7 +294,7 @@ ROWS = (
             ),
         ),
         good=("The monks asked for reform of retreats in Vermont.",),
-        when=When(region=_FRENCH),
+        when=When(region=FRENCH),
     ),
     Row(
         "fr-retirement-age",
@@ -341,7 +320,7 @@ ROWS = (
             ),
         ),
         good=(("In an age of retreat, the army held on. The opposition will vote in parliament."),),
-        when=When(domain=("politics", "economy"), not_after=("an", "this"), region=_FRENCH),
+        when=When(domain=("politics", "economy"), not_after=("an", "this"), region=FRENCH),
     ),
     Row(
         "fr-trade-unionist",
@@ -354,7 +333,7 @@ ROWS = (
             ),
         ),
         good=("The anarcho-syndicalist leader Rocker spoke.",),
-        when=When(region=_FRENCH, not_after=("anarcho", "anarchist"), far=("anarch*",)),
+        when=When(region=FRENCH, not_after=("anarcho", "anarchist"), far=("anarch*",)),
     ),
     Row(
         "fr-union-adjective",
@@ -368,7 +347,7 @@ ROWS = (
         ),
         good=("The anarcho-syndical movement of 1911 grew in France.",),
         when=When(
-            region=(*_FRENCH, "Spain", "Italy", "Argentina", "Romania"),
+            region=(*FRENCH, "Spain", "Italy", "Argentina", "Romania"),
             before=(
                 "organization*",
                 "organisation*",
@@ -413,7 +392,7 @@ ROWS = (
             "In France, a local elected in 2014 spoke.",
         ),
         when=When(
-            region=_FRENCH,
+            region=FRENCH,
             before=(
                 "asked",
                 "are",
@@ -443,7 +422,7 @@ ROWS = (
         ),
         good=("A quinquennium of Roman games was counted in France's museum.",),
         when=When(
-            region=_FRENCH,
+            region=FRENCH,
             near=("macron", "hollande", "sarkozy", "chirac", "president*", "élysée", "elysee"),
             far=("roman", "rome", "latin"),
         ),
@@ -519,7 +498,7 @@ ROWS = (
             ),
         ),
         when=When(
-            region=(*_FRENCH, "Spain", "Portugal", "Italy"),
+            region=(*FRENCH, "Spain", "Portugal", "Italy"),
             domain=("politics",),
             near=("deput*", "lawmaker*", "senator*", "parliament*"),
             not_before=("of",),

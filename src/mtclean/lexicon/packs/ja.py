@@ -6,14 +6,14 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import JAPANESE
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_JAPANESE = ("japan*", "tokyo", "osaka", "kyodo", "kyoto", "nagoya", "hokkaido", "okinawa")
 _NAME = When(quoted=True)
-_NAME_IN_JAPAN = When(near=(*_JAPANESE, "saitama", "edano"), quoted=True)
+_NAME_IN_JAPAN = When(near=(*JAPANESE, "saitama", "edano"), quoted=True)
 
 ROWS = (
     Row(
@@ -35,7 +35,7 @@ ROWS = (
         ),
         good=("In Japan, a fair party system needs rules.",),
         article="none",
-        when=When(near=_JAPANESE, quoted=True),
+        when=When(near=JAPANESE, quoted=True),
         exact=True,
         hyphens=False,
     ),

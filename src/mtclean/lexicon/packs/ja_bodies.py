@@ -6,13 +6,13 @@ themselves; facts, under the licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import JAPANESE
 from mtclean.table import Row, When
 
 __all__ = ["ROWS"]
 
-_JAPANESE = ("japan*", "tokyo", "osaka", "kyodo", "kyoto", "nagoya", "hokkaido", "okinawa")
 _NAME = When(quoted=True)
-_IN_JAPAN = When(near=_JAPANESE, quoted=True)
+_IN_JAPAN = When(near=JAPANESE, quoted=True)
 
 ROWS = (
     Row(
@@ -689,7 +689,7 @@ ROWS = (
             ),
         ),
         good=("The Japan High School Baseball Federation shortened the games.",),
-        when=When(near=_JAPANESE, quoted=True),
+        when=When(near=JAPANESE, quoted=True),
         exact=True,
         hyphens=False,
     ),

@@ -6,12 +6,12 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import JAPANESE
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_JAPANESE = ("japan*", "tokyo", "osaka", "kyodo", "kyoto", "nagoya", "hokkaido", "okinawa")
 _NAME = When(quoted=True)
 
 ROWS = (
@@ -300,7 +300,7 @@ ROWS = (
         ),
         good=("After the tsunami, caution rules in Japan.",),
         plural="tsunami advisories",
-        when=When(near=(*_JAPANESE, "quake*"), after=("a", "the", "no", "any", "new")),
+        when=When(near=(*JAPANESE, "quake*"), after=("a", "the", "no", "any", "new")),
     ),
     Row(
         "ja-linear-rainband",

@@ -6,14 +6,14 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import JAPANESE
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_JAPANESE = ("japan*", "tokyo", "osaka", "kyodo", "kyoto", "nagoya", "hokkaido", "okinawa")
-_KOREAN_OR_JAPANESE = ("korea*", "seoul", "busan", *_JAPANESE)
+_KOREAN_OR_JAPANESE = ("korea*", "seoul", "busan", *JAPANESE)
 _NAME = When(quoted=True)
 
 ROWS = (

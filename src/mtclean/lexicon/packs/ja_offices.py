@@ -6,12 +6,12 @@ themselves; facts, under the licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import JAPANESE
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_JAPANESE = ("japan*", "tokyo", "osaka", "kyodo", "kyoto", "nagoya", "hokkaido", "okinawa")
 _NAME = When(quoted=True)
 
 ROWS = (
@@ -44,7 +44,7 @@ ROWS = (
             ),
         ),
         good=("Pakistan's Cabinet Secretary-General met Japan's envoy.",),
-        when=When(near=_JAPANESE, far=("pakistan*", "papua", "kiribati", "india's"), quoted=True),
+        when=When(near=JAPANESE, far=("pakistan*", "papua", "kiribati", "india's"), quoted=True),
         exact=True,
         hyphens=False,
     ),

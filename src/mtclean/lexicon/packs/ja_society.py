@@ -6,16 +6,16 @@ licence of the project. From Japanese, the media from Chinese reports too.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import JAPANESE
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_JAPANESE = ("japan*", "tokyo", "osaka", "kyodo", "kyoto", "nagoya", "hokkaido", "okinawa")
-_IN_JAPAN = When(near=_JAPANESE)
+_IN_JAPAN = When(near=JAPANESE)
 _NAME = When(quoted=True)
-_NAME_IN_JAPAN = When(near=(*_JAPANESE, "saitama", "edano"), quoted=True)
+_NAME_IN_JAPAN = When(near=(*JAPANESE, "saitama", "edano"), quoted=True)
 
 ROWS = (
     Row(
@@ -615,7 +615,7 @@ ROWS = (
         ),
         good=("On Japan TV sales fell. Nippon TV is a Japanese network.",),
         when=When(
-            near=_JAPANESE,
+            near=JAPANESE,
             after=("told", "by", "reported by", "on", "to", "with", "from"),
             not_before=("sales", "set*", "maker*", "market"),
             quoted=True,
@@ -666,7 +666,7 @@ ROWS = (
             ),
         ),
         good=("Sports notifications of the Japanese app are late.",),
-        when=When(near=_JAPANESE, far=("app*", "phone*"), quoted=True),
+        when=When(near=JAPANESE, far=("app*", "phone*"), quoted=True),
         exact=True,
         hyphens=False,
     ),

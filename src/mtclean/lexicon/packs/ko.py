@@ -6,16 +6,16 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import KOREAN
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_KOREAN = ("korea*", "seoul", "busan", "pyongyang", "yonhap", "daegu", "incheon", "gwangju")
-_IN_KOREA = When(near=_KOREAN)
+_IN_KOREA = When(near=KOREAN)
 _NAME = When(quoted=True)
-_NAME_IN_KOREA = When(near=_KOREAN, quoted=True)
+_NAME_IN_KOREA = When(near=KOREAN, quoted=True)
 _PARTY_HEADS = ("lawmaker*", "leader*", "chair*", "candidate*", "spokes*", "member*", "floor")
 
 ROWS = (
@@ -48,7 +48,7 @@ ROWS = (
         ),
         article="the",
         heads=_PARTY_HEADS,
-        when=When(near=_KOREAN, far=("thai*", "zambia*", "bangkok"), quoted=True),
+        when=When(near=KOREAN, far=("thai*", "zambia*", "bangkok"), quoted=True),
         exact=True,
         hyphens=False,
     ),
@@ -225,7 +225,7 @@ ROWS = (
             "The president's room at the Seoul hospital was guarded.",
         ),
         when=When(
-            near=_KOREAN,
+            near=KOREAN,
             before=(
                 "said",
                 "announced",
@@ -287,7 +287,7 @@ ROWS = (
         ),
         plural="floor leaders",
         when=When(
-            near=_KOREAN,
+            near=KOREAN,
             within=Scope.DOCUMENT,
             domain=("politics", "election"),
             far=("patient*", "insur*", "clinic*", "doctor*"),
@@ -509,7 +509,7 @@ ROWS = (
         ),
         good=("After a personnel hearing at a Korean carmaker, two men were fired.",),
         plural="confirmation hearings",
-        when=When(near=_KOREAN, domain=("politics",), far=("fired", "dismissed")),
+        when=When(near=KOREAN, domain=("politics",), far=("fired", "dismissed")),
     ),
     Row(
         "ko-presidential-hopeful",
@@ -537,7 +537,7 @@ ROWS = (
         ),
         plural="presidential hopefuls",
         when=When(
-            near=_KOREAN, domain=("politics", "election"), not_before=("up*", "passed", "carried")
+            near=KOREAN, domain=("politics", "election"), not_before=("up*", "passed", "carried")
         ),
         safety=Safety.LIKELY,
     ),

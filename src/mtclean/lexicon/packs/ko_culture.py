@@ -6,14 +6,14 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import KOREAN
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_KOREAN = ("korea*", "seoul", "busan", "pyongyang", "yonhap", "daegu", "incheon", "gwangju")
 _NAME = When(quoted=True)
-_NAME_IN_KOREA = When(near=_KOREAN, quoted=True)
+_NAME_IN_KOREA = When(near=KOREAN, quoted=True)
 _IN_SHOW_BUSINESS = When(
     near=("actor*", "actress*", "singer*", "idol*"),
     after=("the", "a", "of", "any", "another", "this"),
@@ -516,7 +516,7 @@ ROWS = (
         ),
         good=("The Maeil Business Newspaper of Seoul; a daily economy of words.",),
         when=When(
-            near=_KOREAN,
+            near=KOREAN,
             not_before=("newspaper", "tv"),
             after=("the", "with", "by", "told", "and"),
             quoted=True,

@@ -6,13 +6,13 @@ licence of the project. The places are words or Chinese cities too.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import KOREAN
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_KOREAN = ("korea*", "seoul", "busan", "pyongyang", "yonhap", "daegu", "incheon", "gwangju")
-_IN_KOREA = When(near=_KOREAN)
+_IN_KOREA = When(near=KOREAN)
 _NAME = When(quoted=True)
 
 ROWS = (
@@ -238,7 +238,7 @@ ROWS = (
         ),
         good=("Our heat wave reports: special report on Daegu's poor.",),
         plural="heat wave alerts",
-        when=When(near=(*_KOREAN, "degrees")),
+        when=When(near=(*KOREAN, "degrees")),
         hyphens=False,
     ),
     Row(

@@ -6,14 +6,14 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import KOREAN
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_KOREAN = ("korea*", "seoul", "busan", "pyongyang", "yonhap", "daegu", "incheon", "gwangju")
-_IN_KOREA = When(near=_KOREAN)
+_IN_KOREA = When(near=KOREAN)
 
 ROWS = (
     Row(
@@ -119,7 +119,7 @@ ROWS = (
         good=(
             ("The unrestrained prosecution, critics said, hurt the court: it stays unrestrained."),
         ),
-        when=When(near=(*_KOREAN, "prosecutors"), far=("critics",)),
+        when=When(near=(*KOREAN, "prosecutors"), far=("critics",)),
     ),
     Row(
         "ko-indicted-without-detention",
@@ -174,9 +174,7 @@ ROWS = (
             ),
         ),
         good=("An abbreviated indictment of the age, the novel ends in Seoul.",),
-        when=When(
-            near=(*_KOREAN, "japan*", "tokyo", "osaka", "yen"), far=("novel", "book", "film")
-        ),
+        when=When(near=(*KOREAN, "japan*", "tokyo", "osaka", "yen"), far=("novel", "book", "film")),
     ),
     Row(
         "ko-summary-order",
@@ -444,7 +442,7 @@ ROWS = (
             ),
         ),
         when=When(
-            near=_KOREAN,
+            near=KOREAN,
             within=Scope.DOCUMENT,
             domain=("crime", "court"),
             before=(

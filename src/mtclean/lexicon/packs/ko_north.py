@@ -6,14 +6,14 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import KOREAN
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_KOREAN = ("korea*", "seoul", "busan", "pyongyang", "yonhap", "daegu", "incheon", "gwangju")
-_IN_KOREA = When(near=_KOREAN)
+_IN_KOREA = When(near=KOREAN)
 _NAME = When(quoted=True)
 _PARTY_HEADS = ("lawmaker*", "leader*", "chair*", "candidate*", "spokes*", "member*", "floor")
 
@@ -308,7 +308,7 @@ ROWS = (
             ),
         ),
         good=("In the wartime operation, control of the bridge changed twice.",),
-        when=When(near=_KOREAN),
+        when=When(near=KOREAN),
         hyphens=False,
     ),
     Row(

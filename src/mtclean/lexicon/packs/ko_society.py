@@ -6,16 +6,16 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import KOREAN
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_KOREAN = ("korea*", "seoul", "busan", "pyongyang", "yonhap", "daegu", "incheon", "gwangju")
-_IN_KOREA = When(near=_KOREAN)
+_IN_KOREA = When(near=KOREAN)
 _NAME = When(quoted=True)
-_NAME_IN_KOREA_OR_SCHOOL = When(near=(*_KOREAN, "student*", "exam*"), quoted=True)
+_NAME_IN_KOREA_OR_SCHOOL = When(near=(*KOREAN, "student*", "exam*"), quoted=True)
 _HOMES = When(
     near=("apartment*", "tenant*", "landlord*", "real estate", "housing", "homes"),
     far=("flight*", "airline*", "yacht*", "vessel*", "charter school*"),
@@ -42,7 +42,7 @@ ROWS = (
         ),
         plural="retail investors",
         when=When(
-            near=_KOREAN,
+            near=KOREAN,
             domain=("stock-market", "economy"),
             not_after=("so-called", "called", "dubbed", "as", "nicknamed", "“", '"'),
             far=("known as ants", "insect*"),
@@ -269,7 +269,7 @@ ROWS = (
         ),
         good=("A moisturizing cream, school nurses in Seoul say, helps.",),
         plural="cram schools",
-        when=When(near=(*_KOREAN, "student*", "pupil*")),
+        when=When(near=(*KOREAN, "student*", "pupil*")),
     ),
     Row(
         "ko-csat",
@@ -312,7 +312,7 @@ ROWS = (
         ),
         good=("A Seoul conference on academic violence in language met.",),
         when=When(
-            near=_KOREAN,
+            near=KOREAN,
             domain=("education", "entertainment", "crime", "sport"),
             far=("conference", "theory"),
         ),
@@ -336,7 +336,7 @@ ROWS = (
         ),
         good=("A senior citizen party was founded in Seoul for the election.",),
         plural="senior citizens' centers",
-        when=When(near=_KOREAN, far=("election", "voters", "founded", "seats", "votes")),
+        when=When(near=KOREAN, far=("election", "voters", "founded", "seats", "votes")),
         safety=Safety.LIKELY,
     ),
     Row(
@@ -357,7 +357,7 @@ ROWS = (
         good=("The choir's singing room in Seoul was painted.",),
         plural="karaoke rooms",
         when=When(
-            near=_KOREAN,
+            near=KOREAN,
             domain=("epidemic", "crime", "entertainment"),
             far=("choir*", "pupil*", "school*", "opera"),
         ),

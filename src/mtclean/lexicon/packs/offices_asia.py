@@ -6,31 +6,12 @@ licence of the project. What outlets write on purpose beside the usual name is l
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import ARAB
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_ARAB = (
-    "Algeria",
-    "Bahrain",
-    "Egypt",
-    "Iraq",
-    "Jordan",
-    "Kuwait",
-    "Lebanon",
-    "Libya",
-    "Morocco",
-    "Oman",
-    "Palestine",
-    "Qatar",
-    "Saudi Arabia",
-    "Sudan",
-    "Syria",
-    "Tunisia",
-    "United Arab Emirates",
-    "Yemen",
-)
 _ANYWHERE = When(quoted=True)
 _EGYPT = When(region=("Egypt",), quoted=True)
 _IRAN = When(region=("Iran",), quoted=True)
@@ -111,7 +92,7 @@ _ARABIC = (
             "The Vice President, Council of Ministers and king of Jordan met.",
             "Italy's Vice President of the Council of Ministers met the emir.",
         ),
-        when=When(about=_ARAB, quoted=True),
+        when=When(about=ARAB, quoted=True),
         exact=True,
         hyphens=False,
     ),
@@ -134,7 +115,7 @@ _ARABIC = (
             "Under the tsar, the Chairman of the Council of Ministers knew Egypt.",
         ),
         when=When(
-            about=_ARAB,
+            about=ARAB,
             not_after=("vice", "deputy", "general secretary to the"),
             not_before=("of italy", "of peru", "of the"),
             far=("ital*", "meloni", "peru*", "portug*", "poland", "polish", "soviet", "tsar*"),

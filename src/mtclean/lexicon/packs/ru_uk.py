@@ -7,15 +7,14 @@ Economy, society, sport and media are in ``ru_uk_society``, offices in ``ru_uk_o
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import BALTIC, SOVIET
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_SOVIET = ("Russia", "Ukraine", "Belarus", "Kazakhstan", "Moldova", "Kyrgyzstan", "Uzbekistan")
-_BALTIC = ("Estonia", "Latvia", "Lithuania")
-_IN_SOVIET = When(region=_SOVIET)
+_IN_SOVIET = When(region=SOVIET)
 _FIXED = When(quoted=True)
 _LIKELY = Safety.LIKELY
 
@@ -39,7 +38,7 @@ ROWS = (
             "She is the official representative of the emperor of Japan in Moscow.",
         ),
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             before=(
                 "kremlin",
                 "investigative committee",
@@ -141,7 +140,7 @@ ROWS = (
         ),
         good=("He was the deputy corps commander in Ukraine.",),
         when=When(
-            region=_SOVIET, not_before=("command*", "chief", "of", "leader", "engineer", "staff")
+            region=SOVIET, not_before=("command*", "chief", "of", "leader", "engineer", "staff")
         ),
         safety=_LIKELY,
     ),
@@ -217,7 +216,7 @@ ROWS = (
         ),
         good=("The vice mayor of Miami flew to Russia.",),
         plural="deputy mayors",
-        when=When(about=(*_SOVIET, *_BALTIC)),
+        when=When(about=(*SOVIET, *BALTIC)),
     ),
     Row(
         "ru-deputy-governor",
@@ -231,7 +230,7 @@ ROWS = (
         ),
         good=("The vice-governor of Hebei, in China, flew to Russia.",),
         plural="deputy governors",
-        when=When(about=_SOVIET, far=("china", "chinese", "indonesia*", "philippine*")),
+        when=When(about=SOVIET, far=("china", "chinese", "indonesia*", "philippine*")),
     ),
     Row(
         "ru-security-agencies",
@@ -244,7 +243,7 @@ ROWS = (
             ),
         ),
         good=("NATO's force structures in Ukraine's neighbours grow.",),
-        when=When(region=_SOVIET, not_after=("nato", "nato's", "task", "military")),
+        when=When(region=SOVIET, not_after=("nato", "nato's", "task", "military")),
         safety=_LIKELY,
     ),
     Row(
@@ -270,7 +269,7 @@ ROWS = (
             ),
         ),
         good=("The bodies, of internal affairs officers, were found.",),
-        when=When(region=_SOVIET),
+        when=When(region=SOVIET),
         safety=_LIKELY,
         hyphens=False,
     ),
@@ -348,7 +347,7 @@ ROWS = (
         ),
         good=("The church holds special services for Ukrainian refugees.",),
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             after=("russian", "ukrainian", "western", "foreign", "enemy", "british", "american"),
             near=("recruit*", "spy", "spies", "agent*", "sabotage", "attack*", "fsb", "sbu"),
             far=("church*", "orthodox", "worship*"),
@@ -368,7 +367,7 @@ ROWS = (
         good=("A special board meeting of Aeroflot was held at the airport in Moscow.",),
         plural="special planes",
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             near=("flew", "landed", "flight", "airport", "aboard", "evacuat*", "emercom"),
             not_before=("meeting*", "member*", "session*", "of directors", "of inquiry"),
         ),
@@ -423,7 +422,7 @@ ROWS = (
         ),
         good=("The court in Kyiv showed a measure of restraint.",),
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             near=("court", "judge"),
             before=("in the form", "for the", "was chosen", "in relation", "against"),
         ),
@@ -487,7 +486,7 @@ ROWS = (
             ),
         ),
         good=("In Omsk, the lawyer raised a criminal case from 2010.",),
-        when=When(region=_SOVIET, not_before=("from", "of", "in which", "that")),
+        when=When(region=SOVIET, not_before=("from", "of", "in which", "that")),
         hyphens=False,
     ),
     Row(
@@ -556,7 +555,7 @@ ROWS = (
         ),
         good=("In Brazil, an agricultural correctional colony closed.",),
         plural="penal colonies",
-        when=When(region=_SOVIET),
+        when=When(region=SOVIET),
         safety=_LIKELY,
     ),
     Row(
@@ -591,7 +590,7 @@ ROWS = (
         ),
         good=("The world judges Russia by the war.",),
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             after=("a", "the"),
             near=("fine*", "court", "case"),
             not_before=("of",),
@@ -745,7 +744,7 @@ ROWS = (
         ),
         good=("The court's diversion group helps young offenders in Ukraine.",),
         plural="sabotage groups",
-        when=When(region=_SOVIET, far=("offender*", "youth")),
+        when=When(region=SOVIET, far=("offender*", "youth")),
     ),
     Row(
         "ru-terrain-waters",

@@ -6,12 +6,11 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import BALTIC, SOVIET
 from mtclean.table import Row, When
 
 __all__ = ["OFFICE_ROWS"]
 
-_SOVIET = ("Russia", "Ukraine", "Belarus", "Kazakhstan", "Moldova", "Kyrgyzstan", "Uzbekistan")
-_BALTIC = ("Estonia", "Latvia", "Lithuania")
 _FIXED = When(quoted=True)
 
 OFFICE_ROWS = (
@@ -44,7 +43,7 @@ OFFICE_ROWS = (
             ),
         ),
         good=("The Attorney General's prosecutor's office wrote to Russia.",),
-        when=When(about=(*_SOVIET, *_BALTIC), quoted=True),
+        when=When(about=(*SOVIET, *BALTIC), quoted=True),
         exact=True,
         hyphens=False,
     ),
@@ -59,7 +58,7 @@ OFFICE_ROWS = (
             ),
         ),
         good=("Berlin's General Prosecutor Margarete Koppers spoke in Germany.",),
-        when=When(about=_SOVIET, person="after", quoted=True),
+        when=When(about=SOVIET, person="after", quoted=True),
         exact=True,
         hyphens=False,
     ),

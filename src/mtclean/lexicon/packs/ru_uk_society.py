@@ -6,13 +6,13 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import SOVIET
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_SOVIET = ("Russia", "Ukraine", "Belarus", "Kazakhstan", "Moldova", "Kyrgyzstan", "Uzbekistan")
-_IN_SOVIET = When(region=_SOVIET)
+_IN_SOVIET = When(region=SOVIET)
 _LIKELY = Safety.LIKELY
 _HOCKEY = ("khl", "nhl", "hockey", "puck", "power play")
 _AGENCIES = (
@@ -90,9 +90,7 @@ ROWS = (
             ),
         ),
         good=("A living minimum-wage worker moved to Russia.",),
-        when=When(
-            region=(*_SOVIET, "Estonia", "Latvia", "Lithuania"), not_before=("wage", "-wage")
-        ),
+        when=When(region=(*SOVIET, "Estonia", "Latvia", "Lithuania"), not_before=("wage", "-wage")),
     ),
     Row(
         "ru-public-sector-workers",
@@ -105,7 +103,7 @@ ROWS = (
             ),
         ),
         good=("In Russia the budget, workers say, is small.",),
-        when=When(region=_SOVIET, not_before=("out", "festival")),
+        when=When(region=SOVIET, not_before=("out", "festival")),
         safety=_LIKELY,
     ),
     Row(
@@ -145,7 +143,7 @@ ROWS = (
             ),
         ),
         good=("The kibbutz makes communal payments to Ukraine.",),
-        when=When(region=_SOVIET, not_after=("makes", "make", "made")),
+        when=When(region=SOVIET, not_after=("makes", "make", "made")),
     ),
     Row(
         "ru-utility-rates",
@@ -158,7 +156,7 @@ ROWS = (
             ),
         ),
         good=("The trade bloc has communal tariffs against Ukraine.",),
-        when=When(region=_SOVIET, far=("trade",)),
+        when=When(region=SOVIET, far=("trade",)),
     ),
     Row(
         "ru-utility-workers",
@@ -171,7 +169,7 @@ ROWS = (
             ),
         ),
         good=("A farm of communal workers stood near Minsk in 1930.",),
-        when=When(region=_SOVIET, far=("farm", "commune*")),
+        when=When(region=SOVIET, far=("farm", "commune*")),
     ),
     Row(
         "ru-natural-gas",
@@ -285,7 +283,7 @@ ROWS = (
         ),
         good=("Russia has a node in the Network of Schools, with video.",),
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             after=(
                 "appeared",
                 "published",
@@ -314,7 +312,7 @@ ROWS = (
             ),
         ),
         good=("Users of the Network Rail app in London met a man from Omsk.",),
-        when=When(region=_SOVIET, not_before=("rail", "of")),
+        when=When(region=SOVIET, not_before=("rail", "of")),
         exact=True,
         hyphens=False,
     ),
@@ -357,7 +355,7 @@ ROWS = (
         ),
         good=("The band wants a video treatment for its song from Ukraine.",),
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             near=("president*", "zelensk*", "putin", "lukashenk*", "governor", "minister*"),
             far=("song", "film*", "band", "patient*"),
         ),
@@ -431,7 +429,7 @@ ROWS = (
         "according to the publication",
         bad=("In Kyiv, [[according to the edition]], the talks failed.",),
         good=("Pages in Kyiv differ according to the edition of the book.",),
-        when=When(region=_SOVIET, not_before=("of", "used", "in")),
+        when=When(region=SOVIET, not_before=("of", "used", "in")),
         safety=Safety.FLAG,
         note="Probably издание: a newspaper or news site.",
         hyphens=False,
@@ -544,7 +542,7 @@ ROWS = (
         good=("The match in Moscow was seen by a legionnaire from France.",),
         plural="foreign players",
         when=When(
-            region=(*_SOVIET, "Latvia", "Poland"),
+            region=(*SOVIET, "Latvia", "Poland"),
             near=("match*", "squad", "transfer*", "club*", "season"),
             far=("foreign legion", "france", "french", "roman", "disease", "rome"),
         ),
@@ -561,7 +559,7 @@ ROWS = (
         ),
         good=("The Kyiv team came in its main coach, a bus.",),
         when=When(
-            region=_SOVIET,
+            region=SOVIET,
             domain=("football", "sport"),
             before=("of", "mircea", "serhiy", "sergei", "said", "valery", "andriy", "stanislav"),
             not_before=("of the train",),

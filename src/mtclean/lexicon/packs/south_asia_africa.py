@@ -6,6 +6,7 @@ licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import with_article
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
@@ -33,11 +34,6 @@ _SPEAKERS = tuple(
     for name in ("yakubu dogara", "femi gbajabiamila", "tajudeen abbas", "aminu tambuwal", "dogara")
     for mark in ("", ", ", ", hon. ", ", rt. hon. ")
 )
-
-
-def _with_article(*names: str) -> tuple[str, ...]:
-    """Return ``names`` alone and behind the article, which goes with them."""
-    return tuple(article + name for article in ("", "the ", "The ") for name in names)
 
 
 _INDIAN = (
@@ -603,7 +599,7 @@ _AFRICAN = (
     ),
     Row(
         "sw-ccm",
-        _with_article("Revolutionary Party", "Party of the Revolution", "Revolution Party"),
+        with_article("Revolutionary Party", "Party of the Revolution", "Revolution Party"),
         "Chama Cha Mapinduzi",
         bad=(
             (
@@ -625,7 +621,7 @@ _AFRICAN = (
     ),
     Row(
         "sw-chadema",
-        _with_article(
+        with_article(
             "Democracy and Development Party",
             "Party of Democracy and Development",
             "Party for Democracy and Development",

@@ -6,12 +6,12 @@ licence of the project. Only phrases that mean nothing else, or whose condition 
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.table import Row, When
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_IN_CHINA = When(region=_CHINA)
+_IN_CHINA = When(region=CHINA)
 _STATISTICS = (
     "percent",
     "per cent",
@@ -96,7 +96,7 @@ ROWS = (
         ),
         good=("A carbon neutralization process for waste water was patented in Ohio.",),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             near=("2060", "peak", "peaking", "emission*", "climate"),
             far=("patent*", "process"),
         ),
@@ -128,7 +128,7 @@ ROWS = (
             "Two-cycle engines roar.",
         ),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             before=("development", "pattern", "new development", "strategy"),
         ),
     ),
@@ -143,7 +143,7 @@ ROWS = (
             ),
         ),
         good=("The river rose to the limit of the wall at Wuhan.",),
-        when=When(near=("stock*", "share*", "index", "bourse*"), region=_CHINA),
+        when=When(near=("stock*", "share*", "index", "bourse*"), region=CHINA),
     ),
     Row(
         "china-europe-class-train",

@@ -6,16 +6,15 @@ agencies; facts, under the licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA, SURE_OF_COVID
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_SURE = ("covid*", "coronavirus*", "nucleic acid", "sars-cov*", "crown pneumonia", "omicron")
-_COVID_IN_CHINA = When(near=_SURE, region=_CHINA)
-_EPIDEMIC = When(near=(*_SURE, "epidemic"), region=_CHINA)
+_COVID_IN_CHINA = When(near=SURE_OF_COVID, region=CHINA)
+_EPIDEMIC = When(near=(*SURE_OF_COVID, "epidemic"), region=CHINA)
 _VACCINE = When(near=("vaccin*",))
 
 ROWS = (
@@ -173,7 +172,7 @@ ROWS = (
             ),
         ),
         good=("The spa in Beijing calls its spring a health treasure.",),
-        when=When(region=_CHINA, quoted=True),
+        when=When(region=CHINA, quoted=True),
         exact=True,
     ),
     Row(
@@ -355,7 +354,7 @@ ROWS = (
             ),
         ),
         good=("A traditional Chinese medicine group in Leeds sells no vaccine.",),
-        when=_VACCINE._replace(region=_CHINA, quoted=True),
+        when=_VACCINE._replace(region=CHINA, quoted=True),
         article="none",
         exact=True,
     ),
@@ -417,7 +416,7 @@ ROWS = (
         ),
         good=("Power grid members of the Chinese pool met in the epidemic.",),
         when=_EPIDEMIC._replace(
-            near=(*_SURE, "epidemic", "infections"),
+            near=(*SURE_OF_COVID, "epidemic", "infections"),
             far=("power", "electric*", "computing"),
         ),
         plural="community grid workers",
@@ -430,7 +429,7 @@ ROWS = (
         bad=("In Shanghai [[big whites]] took nucleic acid samples all night.",),
         good=("Divers from Shanghai saw great whites; nucleic acid tests came later.",),
         when=When(
-            region=_CHINA, near=("nucleic acid",), far=("shark*", "diver*"), within=Scope.PARAGRAPH
+            region=CHINA, near=("nucleic acid",), far=("shark*", "diver*"), within=Scope.PARAGRAPH
         ),
         safety=Safety.FLAG,
         note="Slang for the medical workers in white protective suits.",

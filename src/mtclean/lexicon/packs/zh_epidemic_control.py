@@ -6,17 +6,16 @@ agencies; facts, under the licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA, SURE_OF_COVID
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_SURE = ("covid*", "coronavirus*", "nucleic acid", "sars-cov*", "crown pneumonia", "omicron")
-_COVID = When(near=_SURE)
-_COVID_IN_CHINA = When(near=_SURE, region=_CHINA)
-_EPIDEMIC = When(near=(*_SURE, "epidemic"), region=_CHINA)
+_COVID = When(near=SURE_OF_COVID)
+_COVID_IN_CHINA = When(near=SURE_OF_COVID, region=CHINA)
+_EPIDEMIC = When(near=(*SURE_OF_COVID, "epidemic"), region=CHINA)
 _CITY = ("city", "citywide", "district*", "county", "residents", "township", "province", "region")
 _ONE_HOUSE = ("company", "employer", "factory", "hospital*", "plant", "school", "workplace")
 
@@ -227,7 +226,7 @@ ROWS = (
         ),
         good=("A Shanghai firm leads the global nucleic acid testing market.",),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             before=("test*", "detect*", "screen*", "sampl*"),
             far=("market*", "sales", "revenue*", "industry"),
         ),
@@ -511,7 +510,7 @@ ROWS = (
         ),
         good=("A native case of wood from Hainan was shown after the pandemic.",),
         when=When(
-            about=_CHINA,
+            about=CHINA,
             near=("covid*", "coronavirus*", "nucleic acid", "asymptomatic"),
             not_before=("study", "studies"),
         ),
@@ -529,7 +528,7 @@ ROWS = (
         ),
         good=("China has had no indigenous case of malaria since 2017, COVID-19 or not.",),
         when=When(
-            about=_CHINA,
+            about=CHINA,
             near=("covid*", "coronavirus*", "nucleic acid"),
             far=("malaria", "measles", "polio", "dengue", "rabies"),
         ),
@@ -574,7 +573,7 @@ ROWS = (
         ),
         good=("There were zero new additions to the list of vaccines.",),
         when=_EPIDEMIC._replace(
-            near=(*_SURE, "epidemic", "confirmed case*"), not_before=("to", "of")
+            near=(*SURE_OF_COVID, "epidemic", "confirmed case*"), not_before=("to", "of")
         ),
     ),
     Row(
@@ -602,7 +601,7 @@ ROWS = (
         ),
         good=("An asymptomatic infected person can infect a household, the Oslo study found.",),
         when=When(
-            about=_CHINA,
+            about=CHINA,
             not_before=("can", "may", "who", "is", "are", "could"),
             not_after=("case of", "cases of"),
         ),
@@ -709,7 +708,8 @@ ROWS = (
         ),
         good=("The Chinese relay has a close contactor K1; the coronavirus halted its sale.",),
         when=_COVID_IN_CHINA._replace(
-            near=(*_SURE, "epidemic"), far=("relay", "voltage", "electrical", "emergency contact")
+            near=(*SURE_OF_COVID, "epidemic"),
+            far=("relay", "voltage", "electrical", "emergency contact"),
         ),
         plural="close contacts",
     ),
@@ -733,7 +733,7 @@ ROWS = (
         ),
         good=("The spy had a secret contact in the lab that made nucleic acid kits.",),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             near=("nucleic acid", "confirmed case*", "quarantine*"),
             far=("spy", "spies", "espionage", "diplomat*"),
             within=Scope.PARAGRAPH,
@@ -807,7 +807,9 @@ ROWS = (
             ),
         ),
         good=("Gas flow traceability to the standards institute was kept in the pandemic.",),
-        when=_EPIDEMIC._replace(near=(*_SURE, "epidemic", "outbreak"), far=("gas", "calibrat*")),
+        when=_EPIDEMIC._replace(
+            near=(*SURE_OF_COVID, "epidemic", "outbreak"), far=("gas", "calibrat*")
+        ),
     ),
     Row(
         "zh-virus-traceability",

@@ -6,14 +6,13 @@ agencies; facts, under the licence of the project.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA, SURE_OF_COVID
 from mtclean.table import Row, When
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_SURE = ("covid*", "coronavirus*", "nucleic acid", "sars-cov*", "crown pneumonia", "omicron")
-_COVID_IN_CHINA = When(near=_SURE, region=_CHINA)
-_EPIDEMIC = When(near=(*_SURE, "epidemic"), region=_CHINA)
+_COVID_IN_CHINA = When(near=SURE_OF_COVID, region=CHINA)
+_EPIDEMIC = When(near=(*SURE_OF_COVID, "epidemic"), region=CHINA)
 
 ROWS = (
     Row(
@@ -36,7 +35,7 @@ ROWS = (
             ),
         ),
         good=("Radioactive waste lies in a sealed and controlled area.",),
-        when=When(near=(*_SURE, "epidemic"), far=("radioactiv*", "nuclear")),
+        when=When(near=(*SURE_OF_COVID, "epidemic"), far=("radioactiv*", "nuclear")),
         plural="locked-down areas",
     ),
     Row(
@@ -92,7 +91,7 @@ ROWS = (
             ),
         ),
         good=("The middle risk, area by area, is flooding.",),
-        when=When(near=(*_SURE, "epidemic")),
+        when=When(near=(*SURE_OF_COVID, "epidemic")),
         plural="medium-risk areas",
         hyphens=False,
     ),
@@ -107,7 +106,7 @@ ROWS = (
             ),
         ),
         good=("Travelers from medium- and high-risk areas are tested for the coronavirus.",),
-        when=When(near=(*_SURE, "epidemic")),
+        when=When(near=(*SURE_OF_COVID, "epidemic")),
         plural="medium- and high-risk areas",
         hyphens=False,
     ),
@@ -202,7 +201,7 @@ ROWS = (
             ),
         ),
         good=("On the social surface of the club all was calm in the epidemic.",),
-        when=When(near=(*_SURE, "epidemic"), not_before=("of", "all", "things")),
+        when=When(near=(*SURE_OF_COVID, "epidemic"), not_before=("of", "all", "things")),
         hyphens=False,
     ),
     Row(
@@ -229,7 +228,7 @@ ROWS = (
             ),
         ),
         good=("Social screening of the film in Tianjin ended before the nucleic acid tests.",),
-        when=When(near=("nucleic acid",), region=_CHINA, not_before=("of", "room*", "tool*")),
+        when=When(near=("nucleic acid",), region=CHINA, not_before=("of", "room*", "tool*")),
     ),
     Row(
         "zh-guard-against-imports",
@@ -275,7 +274,8 @@ ROWS = (
         ),
         good=("Joint defense and joint control of the airspace were agreed.",),
         when=When(
-            near=(*_SURE, "epidemic", "infectious", "pollution"), not_before=("of the air*",)
+            near=(*SURE_OF_COVID, "epidemic", "infectious", "pollution"),
+            not_before=("of the air*",),
         ),
         hyphens=False,
     ),
@@ -357,7 +357,7 @@ ROWS = (
             ),
         ),
         good=("Years of concentrated isolation made him a poet.",),
-        when=When(near=(*_SURE, "epidemic"), not_before=("point*",)),
+        when=When(near=(*SURE_OF_COVID, "epidemic"), not_before=("point*",)),
     ),
     Row(
         "zh-isolation-observation",
@@ -444,7 +444,7 @@ ROWS = (
             ),
         ),
         good=("The rework and reproduction of old songs is a trade.",),
-        when=When(near=(*_SURE, "epidemic")),
+        when=When(near=(*SURE_OF_COVID, "epidemic")),
         hyphens=False,
     ),
 )

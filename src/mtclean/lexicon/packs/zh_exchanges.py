@@ -7,15 +7,15 @@ rows need a report on shares that names China or Hong Kong.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
 _NAME = When(quoted=True)
 _SHARES = When(
-    region=_CHINA,
+    region=CHINA,
     near=(
         *("stock", "stocks", "shares", "share", "index", "indexes", "indices", "a-share*"),
         *("bourse*", "composite", "chinext", "investor*", "ipo", "ipos", "listing", "csi 300"),

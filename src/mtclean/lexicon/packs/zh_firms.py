@@ -6,14 +6,14 @@ the licence of the project. Names made of everyday words need the trade of the f
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
 _NAME = When(quoted=True)
-_IN_CHINA = When(region=_CHINA, quoted=True)
+_IN_CHINA = When(region=CHINA, quoted=True)
 
 ROWS = (
     Row(

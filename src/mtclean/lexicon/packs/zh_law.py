@@ -6,13 +6,13 @@ agencies; facts, under the licence of the project. Names that outlets choose on 
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_IN_CHINA = When(region=_CHINA)
+_IN_CHINA = When(region=CHINA)
 _DISCIPLINE = (
     "brib*",
     "corrupt*",

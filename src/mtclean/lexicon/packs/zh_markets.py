@@ -7,23 +7,23 @@ rows need a report on shares that names China or Hong Kong.
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
 _ANYWHERE = When()
 _SHARES = When(
-    region=_CHINA,
+    region=CHINA,
     near=(
         *("stock", "stocks", "shares", "share", "index", "indexes", "indices", "a-share*"),
         *("bourse*", "composite", "chinext", "investor*", "ipo", "ipos", "listing", "csi 300"),
     ),
 )
 _FLOOR = When(
-    region=_CHINA,
+    region=CHINA,
     near=(
         *("led", "rose", "fell", "gained", "gains", "losses", "lost", "losers", "gainers"),
         *("surged", "rallied", "rebounded", "strengthened", "weakened", "lifted", "index"),
@@ -212,7 +212,7 @@ ROWS = (
         ),
         when=_SHARES._replace(
             within=Scope.SENTENCE,
-            region=_CHINA,
+            region=CHINA,
             near=("stocks", "sector*", "concept*", "shares", "plate*"),
             far=("found", "lay", "data", "file*", "police", "food", "fish"),
             before=(",",),

@@ -7,14 +7,14 @@ agencies; facts, under the licence of the project. Names that outlets choose on 
 from __future__ import annotations
 
 from mtclean.lexicon.apostrophes import either
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_IN_CHINA = When(region=_CHINA)
+_IN_CHINA = When(region=CHINA)
 _PARTY = (
     "cpc",
     "party committee*",
@@ -306,7 +306,7 @@ ROWS = (
         good=("The Central Plenary Session hall is in Geneva.",),
         when=When(
             after=("third", "fourth", "fifth", "sixth", "seventh", "second"),
-            region=_CHINA,
+            region=CHINA,
         ),
         hyphens=False,
     ),

@@ -6,15 +6,15 @@ under the licence of the project. Names of everyday words need the business of t
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
 _NAME = When(quoted=True)
-_IN_CHINA = When(region=_CHINA, quoted=True)
+_IN_CHINA = When(region=CHINA, quoted=True)
 
 ROWS = (
     Row(

@@ -6,13 +6,13 @@ licence of the project. Only phrases that mean nothing else, or whose condition 
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["BELT_AND_ROAD_ROWS", "ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_IN_CHINA = When(region=_CHINA)
+_IN_CHINA = When(region=CHINA)
 _BELT_HEADS = (
     "agreement*",
     "area*",
@@ -82,7 +82,7 @@ BELT_AND_ROAD_ROWS = (
             "Fog lay over the green belts and roads of Cheshire.",
             "There were belts of fog along the coast of China, and roads were closed.",
         ),
-        when=When(region=_CHINA, not_after=_OTHER_BELTS),
+        when=When(region=CHINA, not_after=_OTHER_BELTS),
         article="the",
         heads=_BELT_HEADS,
     ),
@@ -110,7 +110,7 @@ BELT_AND_ROAD_ROWS = (
             "A storm belt and route closures delayed the Chinese ferry.",
             "One belt, one road: the boxer from China knows both.",
         ),
-        when=When(region=_CHINA, not_after=_OTHER_BELTS),
+        when=When(region=CHINA, not_after=_OTHER_BELTS),
         article="the",
         heads=_BELT_HEADS,
     ),
@@ -132,7 +132,7 @@ BELT_AND_ROAD_ROWS = (
             "The green belt and road traffic worry the Chinese embassy's neighbours.",
             "China's Belt and Road Initiative is ten years old.",
         ),
-        when=When(region=_CHINA, before=_BELT_HEADS, not_after=(*_OTHER_BELTS, "a", "one")),
+        when=When(region=CHINA, before=_BELT_HEADS, not_after=(*_OTHER_BELTS, "a", "one")),
     ),
 )
 

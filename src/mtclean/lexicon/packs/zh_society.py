@@ -6,14 +6,14 @@ licence of the project. Only phrases that mean nothing else, or whose condition 
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
-_IN_CHINA = When(region=_CHINA)
+_IN_CHINA = When(region=CHINA)
 
 ROWS = (
     Row(
@@ -31,7 +31,7 @@ ROWS = (
             "China's side hit the net; red cards followed.",
         ),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             near=("live*", "douyin", "weibo", "fans", "followers", "online", "sold", "video*"),
             not_before=("ink", "card*", "line*", "flag*", "zone*"),
             after=("a", "an", "the", "famous", "popular", "this"),
@@ -96,7 +96,7 @@ ROWS = (
         ),
         good=("At the first time of asking, China's team won the cup.",),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             within=Scope.SENTENCE,
             near=("rushed", "reported", "informed", "notified", "rescue*"),
             not_before=("of", "that", "in", "since", "i", "he", "she", "they", "we", "slot"),

@@ -6,15 +6,15 @@ licence of the project. Words that are right elsewhere need a rocket or an orbit
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.table import Row, When
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
 _ANYWHERE = When()
 _NAME = When(quoted=True)
 _SPACE = When(
-    region=_CHINA,
+    region=CHINA,
     near=(
         *("spacecraft", "space", "orbit*", "rocket*", "launch*", "astronaut*", "taikonaut*"),
         *("lunar", "moon", "mars", "satellite*", "docking"),

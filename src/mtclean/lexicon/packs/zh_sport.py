@@ -6,17 +6,17 @@ under the licence of the project. Words that are right elsewhere need the sport 
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 from mtclean.text.edit import Safety
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
 _NAME = When(quoted=True)
-_NAME_IN_CHINA = When(region=_CHINA, quoted=True)
+_NAME_IN_CHINA = When(region=CHINA, quoted=True)
 _FOOTBALL = When(
-    region=_CHINA,
+    region=CHINA,
     near=("football*", "soccer", "coach", "goal*", "league", "striker*", "midfielder*"),
 )
 
@@ -128,7 +128,7 @@ ROWS = (
             "In the women's row two seats were free.",
         ),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             near=("volleyball", "lang ping", "spike*"),
             after=("chinese", "the chinese", "china"),
             not_before=("over", "about", "with", "of"),
@@ -454,7 +454,7 @@ ROWS = (
             "The marathon mascot of Wuxi is half horse, half fish.",
         ),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             near=("marathon*", "runner*"),
             after=("the", "a", "her first", "his first"),
             not_before=(",", "half", "and half", "-", "man"),

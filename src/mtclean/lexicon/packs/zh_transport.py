@@ -6,17 +6,17 @@ licence of the project. Words that are right elsewhere need the railway or the r
 
 from __future__ import annotations
 
+from mtclean.lexicon.packs.common import CHINA
 from mtclean.rule import Scope
 from mtclean.table import Row, When
 
 __all__ = ["ROWS"]
 
-_CHINA = ("China", "Hong Kong", "Macao")
 _ANYWHERE = When()
 _NAME = When(quoted=True)
-_NAME_IN_CHINA = When(region=_CHINA, quoted=True)
+_NAME_IN_CHINA = When(region=CHINA, quoted=True)
 _RAIL = When(
-    region=_CHINA,
+    region=CHINA,
     near=("railway*", "train*", "station*", "rail", "passenger*", "high-speed*"),
 )
 
@@ -359,7 +359,7 @@ ROWS = (
             "She likes sharing bikes in Beijing.",
         ),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             near=(
                 "mobike",
                 "ofo",
@@ -410,7 +410,7 @@ ROWS = (
             ),
         ),
         good=("Electric donkeys at the toy fair in Seattle bray.",),
-        when=When(region=_CHINA, far=("toy*", "robot*", "bray*")),
+        when=When(region=CHINA, far=("toy*", "robot*", "bray*")),
         plural="electric scooters",
         hyphens=False,
     ),
@@ -426,7 +426,7 @@ ROWS = (
         ),
         good=("A black flight suit was found by police in Chengdu.",),
         when=When(
-            region=_CHINA,
+            region=CHINA,
             within=Scope.SENTENCE,
             near=("drone*", "unmanned", "uav*"),
             not_before=(
@@ -459,7 +459,7 @@ ROWS = (
             ),
         ),
         good=("Domestic large aircraft leases rose in Chile; China bought.",),
-        when=When(region=_CHINA, near=("c919", "comac", "arj21"), not_before=("lease*",)),
+        when=When(region=CHINA, near=("c919", "comac", "arj21"), not_before=("lease*",)),
         hyphens=False,
     ),
     Row(
