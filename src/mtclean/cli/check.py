@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import click
 
+from mtclean.cleaner import Cleaner
 from mtclean.cli.options import (
     cleaner_options,
     color_option,
-    make_cleaner,
     read_all,
     wants_color,
 )
@@ -21,13 +21,7 @@ from mtclean.cli.options import (
 @color_option
 def command(
     files: Sequence[str],
-    level: str,
-    select: str,
-    ignore: str,
-    source_lang: str | None,
-    furniture_lines: str | None,
-    glossary: Sequence[str],
-    do_not_touch: str | None,
+    cleaner: Cleaner,
     encoding: str | None,
     as_json: bool,
     color: str,
@@ -38,9 +32,6 @@ def command(
     """
     from mtclean.report.text import finding_lines, summary
 
-    cleaner = make_cleaner(
-        level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
-    )
     reports = []
     for file in read_all(files, encoding):
         report = cleaner.check(file.text)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import click
 
+from mtclean.cleaner import Cleaner
 from mtclean.cli.options import (
     cleaner_options,
     color_option,
-    make_cleaner,
     read_all,
     wants_color,
 )
@@ -22,13 +22,7 @@ from mtclean.cli.options import (
 @color_option
 def command(
     files: Sequence[str],
-    level: str,
-    select: str,
-    ignore: str,
-    source_lang: str | None,
-    furniture_lines: str | None,
-    glossary: Sequence[str],
-    do_not_touch: str | None,
+    cleaner: Cleaner,
     encoding: str | None,
     unified: bool,
     exit_code: bool,
@@ -40,9 +34,6 @@ def command(
     """
     from mtclean.report.text import change_lines, summary
 
-    cleaner = make_cleaner(
-        level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
-    )
     painted = wants_color(color)
     reports = []
     for file in read_all(files, encoding):

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import click
 
-from mtclean.cli.options import STDIN, cleaner_options, fail, make_cleaner, read_all
+from mtclean.cleaner import Cleaner
+from mtclean.cli.options import STDIN, cleaner_options, fail, read_all
 from mtclean.formats.plain import InputError, write
 
 
@@ -15,13 +16,7 @@ from mtclean.formats.plain import InputError, write
 @cleaner_options
 def command(
     files: Sequence[str],
-    level: str,
-    select: str,
-    ignore: str,
-    source_lang: str | None,
-    furniture_lines: str | None,
-    glossary: Sequence[str],
-    do_not_touch: str | None,
+    cleaner: Cleaner,
     encoding: str | None,
 ) -> None:
     """Repair FILES in place; without any, repair standard input onto standard output.
@@ -29,9 +24,6 @@ def command(
     A file is written only when something changed, all of it or nothing, with its encoding, byte
     order mark and line endings. The exit code is 1 when a file was changed.
     """
-    cleaner = make_cleaner(
-        level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
-    )
     changed = 0
     for file in read_all(files, encoding):
         repaired = cleaner.clean(file.text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NoReturn, TypeVar
+from functools import wraps
+from typing import Any, NoReturn, TypeVar, cast
 
 import click
 
@@ -31,7 +32,29 @@ class Failure(click.ClickException):
 
 
 def cleaner_options(function: Function) -> Function:
-    """Add the arguments that say what is read and which rules run."""
+    """Add the arguments that say what is read and which rules run.
+
+    The function is given the ``cleaner`` that they ask for, the ``files`` and the ``encoding``.
+    """
+
+    @wraps(function)
+    def command(
+        *,
+        level: str,
+        select: str,
+        ignore: str,
+        source_lang: str | None,
+        furniture_lines: str | None,
+        glossary: Sequence[str],
+        do_not_touch: str | None,
+        **rest: Any,
+    ) -> Any:
+        cleaner = make_cleaner(
+            level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
+        )
+        return function(cleaner=cleaner, **rest)
+
+    decorated: Any = command
     for decorate in reversed(
         (
             click.argument("files", nargs=-1, type=click.Path()),
@@ -67,8 +90,8 @@ def cleaner_options(function: Function) -> Function:
             click.option("--encoding", help="Encoding of the files, where it is not UTF-8."),
         )
     ):
-        function = decorate(function)
-    return function
+        decorated = decorate(decorated)
+    return cast(Function, decorated)
 
 
 def color_option(function: Function) -> Function:
