@@ -58,7 +58,7 @@ class TriggerIndex:
     def __init__(
         self,
         triggers: Sequence[Sequence[str]],
-        requires: Sequence[Sequence[str]] = (),
+        requires: Sequence[Sequence[str]],
         probes: Sequence[Sequence[Probe]] = (),
     ) -> None:
         tables: _Tables = ({}, {}, {})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mtclean.rule import Exact
+from mtclean.table import inside_word
 from mtclean.text.zones import Zone
 from mtclean.triggers import TriggerIndex
 
@@ -64,8 +65,4 @@ def _capitalized(phrase: str) -> str:
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
-    return not (_inside_word(text, start) or _inside_word(text, end))
-
-
-def _inside_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+    return not (inside_word(text, start) or inside_word(text, end))

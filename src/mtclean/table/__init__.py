@@ -18,7 +18,7 @@ from mtclean.text.document import Document
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.zones import MASK
 
-__all__ = ["Adapt", "Match", "Row", "When", "table_rule", "within"]
+__all__ = ["Adapt", "Match", "Row", "When", "inside_word", "table_rule", "within"]
 
 Adapt = Callable[[Document, Match], str]
 """Adjusts what a phrase becomes to the document, for instance to the spelling it uses."""
@@ -124,7 +124,7 @@ def _matches(view: View, targets: list[list[Match]]) -> Iterator[Match]:
         before = text[max(0, match.start - 3) : match.start].lower()
         compound = before.endswith("-") and before not in _ARTICLES
         if not (
-            masked or compound or _inside_word(text, match.start) or _inside_word(text, match.end)
+            masked or compound or inside_word(text, match.start) or inside_word(text, match.end)
         ):
             yield match
 
@@ -137,5 +137,6 @@ def _same_case(words: str, form: str) -> bool:
     return words == form or words.replace("-", " ") == form.replace("-", " ")
 
 
-def _inside_word(text: str, at: int) -> bool:
+def inside_word(text: str, at: int) -> bool:
+    """Tell whether letters or digits stand on both sides of ``at``."""
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()

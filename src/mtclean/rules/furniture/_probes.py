@@ -62,14 +62,7 @@ def _lines_of_text(text: str) -> dict[str, Iterable[int]]:
     body = text.rstrip()
     if body and (body[-1] not in ".!?\"”’')»:;" or body.endswith(("...", "[…]"))):
         found["open end"] = (body.rfind("\n") + 1,)
-    if any(head in text for head in CAPTION_HEADS):
-        keys = [beginning(line) for line in lines if len(line) >= SHORTEST_REPEAT]
-    else:
-        keys = [
-            line[:40].casefold().strip(MARGINS)[:16]
-            for line in lines
-            if len(line) >= SHORTEST_REPEAT
-        ]
+    keys = [beginning(line) for line in lines if len(line) >= SHORTEST_REPEAT]
     if len(set(keys)) < len(keys):
         found["repeated lines"] = list(_repeated_lines(lines))
     return found
