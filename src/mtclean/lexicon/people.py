@@ -21,6 +21,7 @@ __all__ = [
     "FAMOUS_COUPLE_SURNAMES",
     "KOREAN_SURNAMES",
     "PUBLIC_FIGURES",
+    "ascii_letters",
     "first_name_gender",
 ]
 
@@ -556,11 +557,20 @@ def first_name_gender(name: str) -> str | None:
     return _genders().get(_key(name))
 
 
+def ascii_letters(name: str) -> str:
+    """Return a name without accents, as the tables of names are written.
+
+    >>> ascii_letters("Jürgen"), ascii_letters("Ýr Þórðardóttir")
+    ('Jurgen', 'Yr Thordardottir')
+    """
+    if name.isascii():
+        return name
+    decomposed = unicodedata.normalize("NFD", name.translate(_LETTERS_WITHOUT_DECOMPOSITION))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
 def _key(name: str) -> str:
-    if not name.isascii():
-        decomposed = unicodedata.normalize("NFD", name.translate(_LETTERS_WITHOUT_DECOMPOSITION))
-        name = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return "-".join(part.capitalize() for part in name.split("-"))
+    return "-".join(part.capitalize() for part in ascii_letters(name).split("-"))
 
 
 @functools.cache

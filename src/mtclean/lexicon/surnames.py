@@ -1,0 +1,56 @@
+"""Surnames that tell a woman from a man.
+
+In most Slavic languages, in Lithuanian, Greek and Icelandic a woman's surname has another ending
+than her father's.  The patterns hold the endings that are certain; the tables beside them hold
+surnames that end so and are borne by both, because they come from another language.
+Compiled by hand: facts of the languages, under the licence of the project.
+"""
+
+from __future__ import annotations
+
+from mtclean.lexicon.wordlist import listed
+from mtclean.text.pattern import Pattern
+
+__all__ = ["surname_gender"]
+
+_WOMAN = Pattern(
+    r"[A-ZÀ-ŽА-Я][\w’']+(?:"
+    r"[^\W\daeiou](?:ova|eva)|[iy]eva|ová|ská|cká"
+    r"|[bdfgklmnprstvz]skaya|[bdfgklmnprstvz]skaia|[bdfgklmnprstvz]skaja|[^\W_]tskaya|nnaya"
+    r"|d[óo]ttir"
+    r"|ienė|aitė|utė|ytė"
+    r"|opoulou|idou|iadou|akou"
+    r")"
+)
+_MAN = Pattern(
+    r"[A-ZÀ-ŽА-Я][\w’']+(?:"
+    r"[^\W\daeiou](?:ov|ev)|[iy]ev|opoulos|ský|cký"
+    r"|[áéíóúýðþæ]\w*sson"
+    r")"
+)
+
+_NOT_WOMEN = listed(
+    """Canova Casanova Cordova Cova Genova Kosova Nova Terranova Villanova Villanueva"""
+)
+"""Surnames that men bear as well, though they end as a woman's."""
+
+_NOT_MEN = listed("""Asimov Gurov Kiev Lev Negev Rostov Tel-Aviv""")
+"""Names that end as a man's, but are a place's or are borne by women as well."""
+
+
+def surname_gender(surname: str) -> str | None:
+    """Return ``"f"`` or ``"m"`` where the ending of a surname tells the gender.
+
+    >>> surname_gender("Popova"), surname_gender("Popov"), surname_gender("Casanova")
+    ('f', 'm', None)
+    >>> surname_gender("Jakobsdóttir"), surname_gender("Grybauskaitė"), surname_gender("Novak")
+    ('f', 'f', None)
+    """
+    if surname in _NOT_WOMEN or surname in _NOT_MEN:
+        return None
+    last = surname.rpartition("-")[2]
+    if _WOMAN.fullmatch(last):
+        return None if last in _NOT_WOMEN else "f"
+    if "-" not in surname and _MAN.fullmatch(last):
+        return "m"
+    return None
