@@ -96,6 +96,12 @@ DROPPED: dict[str, str] = {
         amber cinderella cleopatra fantasia hamlet katniss lolita mona ophelia pandora pocahontas
         rosetta victoria winona
     """,
+    "Japanese and other surnames that stand first": """
+        abe gonda hamada senga shigenobu thurlow yoshinaga
+    """,
+    "borne by women as well in another country": """
+        glenn julien kane maha mukhtar quentin riku sancho yassine
+    """,
     "debris of the sources": """
         alta annum arent buena deja dj ela else ema ethylene fella florentine ib ii imma isil jr kt
         md mea nada ot oz rd reg theres una vid vida

@@ -23,6 +23,7 @@ _ALSO_WOMEN = listed("Aino Ana Catalina Lourdes Maria Mariana María Petra Pilar
 """Women where they begin a longer name; the list of first names is stricter."""
 
 _ALSO_MEN = listed("José Jose")
+_FRENCH_HEADS = {"Anne": "f", "Jean": "m", "Marie": "f"}
 _VIETNAMESE_SURNAMES = listed(
     """Bui Cao Chu Dang Dao Dinh Do Doan Dong Duong Ha Ho Hoang Huynh La Lam Le Luong Luu Ly Mac
     Mai Ngo Nguyen Phan Pham Phung Quach Ta Thai To Tong Tran Trinh Truong Vo Vu Vuong"""
@@ -146,7 +147,16 @@ def _first_gender(first: str) -> str | None:
         return "f"
     if first in _ALSO_MEN:
         return "m"
-    return first_name_gender(first)
+    return first_name_gender(first) or (_compound_gender(first) if "-" in first else None)
+
+
+def _compound_gender(first: str) -> str | None:
+    """Return what a name of two first names tells: in French the first of them decides."""
+    head, _, rest = first.partition("-")
+    if head in _FRENCH_HEADS and rest[:1].isupper():
+        return _FRENCH_HEADS[head]
+    gender = first_name_gender(head)
+    return gender if gender == first_name_gender(rest) else None
 
 
 @functools.cache

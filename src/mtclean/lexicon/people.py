@@ -11,9 +11,8 @@ from __future__ import annotations
 import functools
 import unicodedata
 from collections.abc import Mapping
-from types import MappingProxyType
 
-from mtclean.lexicon.public_figures import MEN, WOMEN
+from mtclean.lexicon.public_figures import PUBLIC_FIGURES
 from mtclean.lexicon.wordlist import words
 
 __all__ = [
@@ -511,10 +510,6 @@ FAMOUS_COUPLE_SURNAMES: frozenset[str] = frozenset(
     }
 )
 """Surnames borne by a man and a woman who are both much in the news: alone, they decide nothing."""
-
-PUBLIC_FIGURES: Mapping[str, str] = MappingProxyType(
-    {**dict.fromkeys(WOMEN, "f"), **dict.fromkeys(MEN, "m")}
-)
 
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
     {

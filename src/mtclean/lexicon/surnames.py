@@ -34,7 +34,7 @@ _NOT_WOMEN = listed(
 )
 """Surnames that men bear as well, though they end as a woman's."""
 
-_NOT_MEN = listed("""Asimov Gurov Kiev Lev Negev Rostov Tel-Aviv""")
+_NOT_MEN = listed("""Kiev Lev Negev Regev Rostov""")
 """Names that end as a man's, but are a place's or are borne by women as well."""
 
 

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from mtclean.lexicon.genders import full_name_gender, unknown_name_gender
+from mtclean.lexicon.public_figures import MEN, PUBLIC_FIGURES, WOMEN
+from mtclean.lexicon.surnames import surname_gender
+
+
+def _told(name: str) -> str | None:
+    told = full_name_gender(tuple(name.split()))
+    return told[0] if told else None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Angela Merkel",
+        "Angela Dorothea Merkel",
+        "Hua Chunying",
+        "Mao Ning",
+        "J. K. Rowling",
+        "JK Rowling",
+        "Naomi Osaka",
+        "Osaka Naomi",
+        "Kang Kyung Wha",
+        "Lídia Jorge",
+        "Ana Carolina Duarte",
+        "Maria José Duarte",
+        "Mary Jane Brown",
+        "Anna Maria Huber",
+        "Fatima bint Saleh",
+        "Siti binti Osman",
+        "Umm Khalid",
+        "Nguyễn Thị Lan",
+        "Sasha Petrova",
+        "Dana Nováková",
+        "Robin Sigurðardóttir",
+        "Zoe Papadopoulou",
+        "Keiko Tanaka-san",
+        "Angela Wang",
+    ],
+)
+def test_women(name: str) -> None:
+    assert _told(name) == "f"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Xi Jinping",
+        "Andrea Pirlo",
+        "Thomas Müller",
+        "José María Duarte",
+        "Jean-Marie Dubois",
+        "Abdullah bin Saleh",
+        "Abu Khalid al-Masri",
+        "Nguyen Van Hung",
+        "Sasha Petrov",
+        "J. Peter Brown",
+        "Jón Sigurðsson",
+    ],
+)
+def test_men(name: str) -> None:
+    assert _told(name) == "m"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Angela",
+        "Wang Min",
+        "Li Jing",
+        "Kim Min-ji",
+        "Kim Ji-young",
+        "Jean Brown",
+        "Robin Brown",
+        "Leslie Evelyn",
+        "J. Brown",
+        "Angela Popov",
+        "Ivan Petrova",
+        "Abu Dhabi",
+        "Umm Qasr",
+        "Nguyen Van Anh",
+        "Min Wang",
+        "Robin Casanova",
+        "Noor bin Laden",
+    ],
+)
+def test_unknown(name: str) -> None:
+    assert _told(name) is None
+
+
+def test_reasons_are_told_in_words() -> None:
+    assert full_name_gender(("Angela", "Merkel")) == ("f", "known: Angela Merkel")
+    assert full_name_gender(("Angela", "Brown")) == ("f", "first name Angela")
+    assert full_name_gender(("Sasha", "Popova")) == ("f", "surname Popova")
+
+
+@pytest.mark.parametrize(("figures", "gender", "least"), [(WOMEN, "f", 0.5), (MEN, "m", 0.45)])
+def test_names_tell_the_gender_of_public_figures(
+    figures: tuple[str, ...], gender: str, least: float
+) -> None:
+    told = Counter((unknown_name_gender(tuple(name.split())) or (None,))[0] for name in figures)
+    wrong = {"f": "m", "m": "f"}[gender]
+    assert told[wrong] / (told[gender] + told[wrong]) < 0.003
+    assert told[gender] / len(figures) > least
+
+
+def test_surnames_tell_the_gender_of_public_figures() -> None:
+    told = Counter(
+        (gender, surname_gender(name.split()[-1])) for name, gender in PUBLIC_FIGURES.items()
+    )
+    assert told["f", "f"] > 250
+    assert told["m", "m"] > 150
+    assert told["m", "f"] == 0
+    assert told["f", "m"] <= 4
