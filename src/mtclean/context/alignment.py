@@ -79,7 +79,7 @@ def units(text: str, spans: Sequence[Span]) -> list[Unit]:
 
 def is_plausible(size: float, expected: float) -> bool:
     """Tell whether a translation may have that size where another was expected."""
-    return abs(size - expected) < 40 or 0.4 < size / max(1.0, expected) < 2.5
+    return abs(size - expected) < 40 or 0.45 < size / max(1.0, expected) < 2.2
 
 
 def is_moved(ours: Sequence[Unit], theirs: Sequence[Unit], number: int) -> bool:
@@ -129,7 +129,7 @@ def is_straight(ours: Sequence[Unit], theirs: Sequence[Unit], ratio: float) -> b
         return False
     best = beads(ours, theirs, ratio)
     strayed = sum(bead.start != bead.low or bead.end - bead.start != 1 for bead in best)
-    return strayed < 2 or strayed <= _MOST_STRAYED * len(ours)
+    return strayed <= _MOST_STRAYED * len(ours)
 
 
 def _edges(

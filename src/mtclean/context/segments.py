@@ -18,9 +18,11 @@ from mtclean.text.pattern import Pattern
 
 __all__ = ["Fit", "Segment", "Segments", "source_lines", "source_sentences"]
 
+_MONTH = "(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
 _STOP = Pattern(
     r"[。！？｡]{1,9}[」』”’》）)]{0,3}"
-    r"|(?:(?<![.!?…।؟۔])[.!?…।؟۔]{1,9})[\"”’»›“)]{0,3}(?=\s)(?!\s{1,3}[a-zà-ÿа-я\d])"
+    r"|(?<![.!?…।؟۔])[.!?…।؟۔]{1,9}[\"”’»›“)]{0,3}(?=\s)"
+    rf"(?!\s{{1,3}}[a-zà-ÿа-я\d])(?!(?<=\d\.)\s{{1,3}}{_MONTH})"
 )
 _INITIAL = Pattern(r"(?:^|[\s(.-])[^\W\d]{1,2}$")
 _MOST_UNITS = 1_000
@@ -63,7 +65,7 @@ class Segments:
         if number < 0 or not self._lines:
             return None
         if self._lines_agree:
-            return self._within(paragraphs[number], self._lines[number], offset)
+            return self._within(number, offset)
         sentences = self._document.sentences(*paragraphs[number])
         return self._aligned.get(sentences[max(0, bisect_right(sentences, offset, key=_start) - 1)])
 
@@ -74,10 +76,20 @@ class Segments:
         if len(paragraphs) != len(self._lines) or len(paragraphs) > _MOST_UNITS:
             return False
         ours, theirs = units(self._document.text, paragraphs), units(self._source, self._lines)
-        return is_straight(ours, theirs, _ratio(paragraphs, self._lines))
+        return is_straight(ours, theirs, self._ratio)
 
-    def _within(self, ours: Span, theirs: Span, offset: int) -> Segment:
-        """Return the sentence of the source in a line that is known, or that whole line."""
+    @cached_property
+    def _ratio(self) -> float:
+        """How long the translation is for a character of the source."""
+        return _ratio(self._document.paragraphs, self._lines)
+
+    def _within(self, number: int, offset: int) -> Segment:
+        """Return the sentence of the source in the line of that number, or the whole line."""
+        ours, theirs = self._document.paragraphs[number], self._lines[number]
+        expected = (theirs[1] - theirs[0]) * self._ratio
+        if not is_plausible(ours[1] - ours[0], expected):
+            around = self._lines[max(0, number - 1) : number + 2]
+            return Segment(theirs, (around[0][0], around[-1][1]), Fit.GUESS)
         mine = self._document.sentences(*ours)
         its = source_sentences(self._source, *theirs)
         if len(mine) == len(its):
@@ -85,7 +97,7 @@ class Segments:
             ratio = (ours[1] - ours[0]) / max(1, theirs[1] - theirs[0])
             pairs = zip(left, right, strict=True)
             if all(is_plausible(a.size, b.size * ratio) for a, b in pairs) and not any(
-                is_moved(left, right, number) for number in range(len(left))
+                is_moved(left, right, at) for at in range(len(left))
             ):
                 span = its[max(0, bisect_right(mine, offset, key=_start) - 1)]
                 return Segment(span, span, Fit.SENTENCE)

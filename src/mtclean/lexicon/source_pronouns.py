@@ -69,9 +69,9 @@ class Gendered(NamedTuple):
 
 ON, STRICT, FLAG = Prior.ON, Prior.STRICT, Prior.FLAG
 _GERMAN_SAID = "sagte?|erklärte?|betonte?|meinte?|schrieb|schreibt|fügte?|berichtete|warnte?"
-_GERMAN_SINGULAR = "hat|habe|ist|sei|war|hatte|wurde|wird|will|wolle|kann|könne"
+_GERMAN_IS = "hat|habe|ist|sei|war|hatte|wurde|wird|will|wolle|kann|könne"
 _DUTCH_SAID = "zei|zegt|vertelt|vertelde|schrijft|stelt|vindt|denkt|meent"
-_DUTCH_SINGULAR = "is|was|heeft|had|wil|wilde|kan|kon|werd|wordt"
+_DUTCH_IS = "is|was|heeft|had|wil|wilde|kan|kon|werd|wordt"
 _FRENCH_SAYS = (
     "a|dit|ajoute|explique|précise|affirme|poursuit|confie|déclare|estime|assure|avait|était|est"
 )
@@ -104,16 +104,16 @@ GENDERED: dict[str, Gendered] = {
     "cs": Gendered(
         FLAG,
         Words(
-            agreeing="""on jemu něj něho něm ním řekl dodal uvedl prohlásil sdělil vysvětlil napsal
+            agreeing="""on jemu řekl dodal uvedl prohlásil sdělil vysvětlil napsal
                 upozornil poznamenal zdůraznil popsal oznámil doplnil tvrdil potvrdil""",
-            noisy="jeho jej mu ho",
+            noisy="jeho jej mu ho něj něho něm ním",
             nouns="pan pana panu muž muže otec bratr syn manžel manžela",
         ),
         Words(
-            agreeing="""ona její jejího jejím jejímu ní řekla dodala uvedla prohlásila sdělila
+            agreeing="""ona její jejího jejím jejímu řekla dodala uvedla prohlásila sdělila
                 vysvětlila napsala upozornila poznamenala zdůraznila popsala oznámila doplnila
                 tvrdila potvrdila""",
-            noisy="jí ji",
+            noisy="jí ji ní",
             nouns="paní žena ženu ženy matka sestra dcera manželka manželku [^\\W\\d]{3,30}ová",
         ),
     ),
@@ -130,7 +130,7 @@ GENDERED: dict[str, Gendered] = {
             nouns="Herrn? Mann Mannes Vater Bruder Sohn Ehemann",
         ),
         Words(
-            agreeing=f"(?:{_GERMAN_SAID}|so)_sie sie_(?:{_GERMAN_SAID}|{_GERMAN_SINGULAR})",
+            agreeing=f"(?:{_GERMAN_SAID}|so)_sie sie_(?:{_GERMAN_SAID}|{_GERMAN_IS})",
             noisy="sie ihr ihre[mnrs]?",
             nouns="""Frau Mutter Schwester Tochter Ehefrau Witwe
                 [A-ZÄÖÜ][^\\W\\d]{2,30}(?:er|ist|ent|ant|eur|at|log)in""",
@@ -138,7 +138,7 @@ GENDERED: dict[str, Gendered] = {
     ),
     "el": Gendered(
         STRICT,
-        Words(agreeing="αυτός ίδιος εκείνος", nouns="κύριος κ. άνδρας πατέρας αδελφός γιος"),
+        Words(agreeing="αυτός ίδιος εκείνος", nouns="κύριος κ\\. άνδρας πατέρας αδελφός γιος"),
         Words(
             agreeing="ίδια εκείνη",
             noisy="αυτή",
@@ -269,7 +269,7 @@ GENDERED: dict[str, Gendered] = {
         FLAG,
         Words(agreeing="hij hem", noisy="zijn", nouns="heer dhr man vader broer zoon"),
         Words(
-            agreeing=f"(?:{_DUTCH_SAID}|aldus)_(?:ze|zij) (?:ze|zij)_(?:{_DUTCH_SAID}|{_DUTCH_SINGULAR})",
+            agreeing=f"(?:{_DUTCH_SAID}|aldus)_z(?:e|ij) z(?:e|ij)_(?:{_DUTCH_SAID}|{_DUTCH_IS})",
             noisy="ze zij haar",
             nouns="mevrouw mevr vrouw moeder zus dochter echtgenote",
         ),
@@ -282,15 +282,15 @@ GENDERED: dict[str, Gendered] = {
     "pl": Gendered(
         FLAG,
         Words(
-            agreeing="""on jemu niego niemu powiedział dodał stwierdził podkreślił zaznaczył
+            agreeing="""on jemu powiedział dodał stwierdził podkreślił zaznaczył
                 poinformował wyjaśnił oświadczył ocenił przyznał mówił napisał zapewnił""",
-            noisy="jego nim go mu",
+            noisy="jego niego niemu nim go mu",
             nouns="pan pana panu mężczyzna ojciec brat syn mąż",
         ),
         Words(
-            agreeing="""ona niej nią powiedziała dodała stwierdziła podkreśliła zaznaczyła
+            agreeing="""ona powiedziała dodała stwierdziła podkreśliła zaznaczyła
                 poinformowała wyjaśniła oświadczyła oceniła przyznała mówiła napisała zapewniła""",
-            noisy="jej ją",
+            noisy="jej ją niej nią",
             nouns="pani panią kobieta kobietę matka siostra córka żona",
         ),
     ),
@@ -315,30 +315,30 @@ GENDERED: dict[str, Gendered] = {
     "ru": Gendered(
         FLAG,
         Words(
-            agreeing="""он ему ним нем нём него сказал заявил добавил отметил сообщил рассказал
+            agreeing="""он ему сказал заявил добавил отметил сообщил рассказал
                 подчеркнул пояснил уточнил напомнил написал объяснил признал ответил пообещал
                 призвал выразил предупредил указал утверждал говорил считал""",
-            noisy="его",
+            noisy="его него ним нем нём",
             nouns="господин[ау]? мужчин[ауы] отец брат сын муж",
         ),
         Words(
-            agreeing="""она неё ней её ею сказала заявила добавила отметила сообщила рассказала
+            agreeing="""она сказала заявила добавила отметила сообщила рассказала
                 подчеркнула пояснила уточнила напомнила написала объяснила признала ответила
                 пообещала призвала выразила предупредила указала утверждала говорила считала""",
-            noisy="ее ей нее",
+            noisy="её ее ей неё нее ней ею",
             nouns="госпож[ауи] женщин[ауы] мать сестра дочь жена супруга вдова актриса",
         ),
     ),
     "sk": Gendered(
         FLAG,
         Words(
-            agreeing="on jemu neho ním povedal dodal uviedol vyhlásil vysvetlil napísal",
-            noisy="jeho mu ho",
+            agreeing="on jemu povedal dodal uviedol vyhlásil vysvetlil napísal",
+            noisy="jeho mu ho neho ním",
             nouns="pán muž otec brat syn manžel",
         ),
         Words(
-            agreeing="ona ňou povedala dodala uviedla vyhlásila vysvetlila napísala",
-            noisy="jej ju",
+            agreeing="ona povedala dodala uviedla vyhlásila vysvetlila napísala",
+            noisy="jej ju ňou",
             nouns="pani žena matka sestra dcéra manželka [^\\W\\d]{3,30}ová",
         ),
     ),
@@ -346,15 +346,15 @@ GENDERED: dict[str, Gendered] = {
         FLAG,
         Words(
             agreeing="""он њега њему његов[аеоиу]? његов(?:ог|ом|им|их) рекао додао изјавио казао
-                навео истакао on njega njemu njegov[aeoiu]? njegov(?:og|om|im|ih) rekao dodao izjavio
-                kazao naveo istakao""",
+                навео истакао on njega njemu njegov[aeoiu]? njegov(?:og|om|im|ih) rekao dodao
+                izjavio kazao naveo istakao""",
             noisy="му га mu ga",
         ),
         Words(
             agreeing="""њој њен[аеоиу]? њен(?:ог|ом|им|их) рекла додала изјавила казала навела
                 истакла njoj njen[aeoiu]? njen(?:og|om|im|ih) rekla dodala izjavila kazala navela
                 istakla""",
-            noisy="она ona је је",
+            noisy="она ona",
         ),
     ),
     "sv": Gendered(
@@ -379,14 +379,15 @@ GENDERED: dict[str, Gendered] = {
     "uk": Gendered(
         FLAG,
         Words(
-            agreeing="""він йому нього ньому ним сказав заявив додав зазначив повідомив розповів
+            agreeing="""він йому сказав заявив додав зазначив повідомив розповів
                 підкреслив пояснив написав нагадав наголосив уточнив відповів вважав""",
-            noisy="його",
+            noisy="його нього ньому ним",
             nouns="пан пана чоловік батько брат син",
         ),
         Words(
-            agreeing="""вона неї ній нею її їй сказала заявила додала зазначила повідомила розповіла
-                підкреслила пояснила написала нагадала наголосила уточнила відповіла вважала""",
+            agreeing="""вона сказала заявила додала зазначила повідомила розповіла підкреслила
+                пояснила написала нагадала наголосила уточнила відповіла вважала""",
+            noisy="її їй неї ній нею",
             nouns="пані жінка мати сестра дочка донька дружина",
         ),
     ),

@@ -89,6 +89,8 @@ def pronoun_against_source(view: View) -> Iterator[Edit]:
     *he* is hardly ever right. It is safe where one pronoun stands on either side and the word is
     said of persons alone; where pronouns agree with nouns, as in Russian, *likely* is the most.
     """
+    from mtclean.context.source_text import Fit
+
     source = view.context.source
     if source is None or not source.tells_gender:
         return
@@ -98,7 +100,7 @@ def pronoun_against_source(view: View) -> Iterator[Edit]:
             continue
         start, end = view.sentence_at(offset)
         mark = source.gender_at(offset, offset)
-        if mark is not None and mark.fit.name == "PARAGRAPH":
+        if mark is not None and mark.fit is Fit.PARAGRAPH:
             start, end = view.document.paragraph_at(offset)
         done = end
         if mark is None or not mark.supports("f"):
@@ -121,21 +123,20 @@ def _safety(view: View, span: Span, pronouns: list[Span], mark: Mark) -> Safety 
 
     text = view.text
     start, end = span
-    if _EITHER.search(text, start, end) or _names_man(view.context, text, span):
+    if _EITHER.search(text, start, end) or _names_man(text, span):
         return None
     ours = len(pronouns)
     both = ours + sum(1 for _ in _FEMININE.finditer(text, start, end))
     theirs = len(mark.feminine)
-    if mark.worth is Worth.PERSONS:
-        if both == theirs == 1 and mark.fit is Fit.SENTENCE:
-            return Safety.SAFE
-        return Safety.LIKELY if both <= theirs else Safety.FLAG
-    if both == ours == 1 and mark.fit is Fit.SENTENCE:
-        return Safety.LIKELY
-    return Safety.FLAG
+    is_known = mark.fit is Fit.SENTENCE
+    if mark.worth is not Worth.PERSONS:
+        return Safety.LIKELY if is_known and ours == both <= 2 else Safety.FLAG
+    if is_known and both == theirs == 1:
+        return Safety.SAFE
+    return Safety.LIKELY if both <= theirs or (is_known and ours == both) else Safety.FLAG
 
 
-def _names_man(context: Context, text: str, span: Span) -> bool:
+def _names_man(text: str, span: Span) -> bool:
     """Tell whether a segment has a man in it, by a noun, a title or a first name."""
     for match in _WORD.finditer(text, *span):
         word = match[0]
