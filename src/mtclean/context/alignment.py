@@ -25,6 +25,8 @@ _STEPS = ((1, 1, 0.0), (1, 2, 2.5), (2, 1, 2.5), (0, 1, 3.0), (1, 0, 3.0), (1, 3
 """How many units of the translation and of the source belong together, and what that costs."""
 _VARIANCE = 7.0
 """That of the length of a translation, a character of the expected length."""
+_CLOSE = 16.0
+"""How far the square of a difference in length may exceed the lengths of lines that are close."""
 _DEAREST = 12.0
 _GAP = 4.0
 """How much dearer any other alignment must be for one to be sure."""
@@ -127,6 +129,11 @@ def is_straight(ours: Sequence[Unit], theirs: Sequence[Unit], ratio: float) -> b
     """Tell whether units that are as many belong together one by one."""
     if len(ours) != len(theirs):
         return False
+    pairs = list(zip(ours, theirs, strict=True))
+    if all(_is_close(one.size, other.size * ratio) for one, other in pairs) and not any(
+        is_moved(ours, theirs, number) for number in range(len(pairs))
+    ):
+        return True
     best = beads(ours, theirs, ratio)
     strayed = sum(bead.start != bead.low or bead.end - bead.start != 1 for bead in best)
     return strayed <= _MOST_STRAYED * len(ours)
@@ -158,6 +165,10 @@ def _gap(behind: dict[int, float], ahead: dict[int, float], bound: int) -> float
     through = {j: cost + ahead[j] for j, cost in behind.items() if j in ahead}
     best = through.pop(bound)
     return min(through.values(), default=_NEVER) - best
+
+
+def _is_close(size: float, expected: float) -> bool:
+    return (size - expected) ** 2 < _CLOSE * (size + expected)
 
 
 def _of_lengths(size: float, expected: float) -> float:
