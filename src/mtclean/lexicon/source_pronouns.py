@@ -75,6 +75,8 @@ _DUTCH_IS = "is|was|heeft|had|wil|wilde|kan|kon|werd|wordt"
 _FRENCH_SAYS = (
     "a|dit|ajoute|explique|précise|affirme|poursuit|confie|déclare|estime|assure|avait|était|est"
 )
+_PAST = r"[^\W\d]{2,20}"
+"""Before the ending of a masculine past tense, which a few nouns share."""
 _SCANDINAVIAN_MEN = "mann mannen far faren bror broren sønn sønnen søn sønnen hr herr"
 _SCANDINAVIAN_WOMEN = "kvinne kvinnen kvinde kvinden mor moren søster søsteren datter datteren fru"
 
@@ -106,7 +108,7 @@ GENDERED: dict[str, Gendered] = {
         Words(
             agreeing="""on jemu řekl dodal uvedl prohlásil sdělil vysvětlil napsal
                 upozornil poznamenal zdůraznil popsal oznámil doplnil tvrdil potvrdil""",
-            noisy="jeho jej mu ho něj něho něm ním",
+            noisy=f"jeho jej mu ho něj něho něm ním {_PAST}[aeěiuy]l",
             nouns="pan pana panu muž muže otec bratr syn manžel manžela",
         ),
         Words(
@@ -284,7 +286,7 @@ GENDERED: dict[str, Gendered] = {
         Words(
             agreeing="""on jemu powiedział dodał stwierdził podkreślił zaznaczył
                 poinformował wyjaśnił oświadczył ocenił przyznał mówił napisał zapewnił""",
-            noisy="jego niego niemu nim go mu",
+            noisy=f"jego niego niemu nim go mu {_PAST}[aeiyuąó]ł",
             nouns="pan pana panu mężczyzna ojciec brat syn mąż",
         ),
         Words(
@@ -318,7 +320,7 @@ GENDERED: dict[str, Gendered] = {
             agreeing="""он ему сказал заявил добавил отметил сообщил рассказал
                 подчеркнул пояснил уточнил напомнил написал объяснил признал ответил пообещал
                 призвал выразил предупредил указал утверждал говорил считал""",
-            noisy="его него ним нем нём",
+            noisy=f"его него ним нем нём {_PAST}[аеёиуыя]л(?:ся)?",
             nouns="господин[ау]? мужчин[ауы] отец брат сын муж",
         ),
         Words(
@@ -333,7 +335,7 @@ GENDERED: dict[str, Gendered] = {
         FLAG,
         Words(
             agreeing="on jemu povedal dodal uviedol vyhlásil vysvetlil napísal",
-            noisy="jeho mu ho neho ním",
+            noisy=f"jeho mu ho neho ním {_PAST}[aeiíuyý]l",
             nouns="pán muž otec brat syn manžel",
         ),
         Words(
@@ -348,7 +350,7 @@ GENDERED: dict[str, Gendered] = {
             agreeing="""он њега њему његов[аеоиу]? његов(?:ог|ом|им|их) рекао додао изјавио казао
                 навео истакао on njega njemu njegov[aeoiu]? njegov(?:og|om|im|ih) rekao dodao
                 izjavio kazao naveo istakao""",
-            noisy="му га mu ga",
+            noisy=f"му га mu ga {_PAST}(?:[аеиу]о|[aeiu]o)",
         ),
         Words(
             agreeing="""њој њен[аеоиу]? њен(?:ог|ом|им|их) рекла додала изјавила казала навела
@@ -381,7 +383,7 @@ GENDERED: dict[str, Gendered] = {
         Words(
             agreeing="""він йому сказав заявив додав зазначив повідомив розповів
                 підкреслив пояснив написав нагадав наголосив уточнив відповів вважав""",
-            noisy="його нього ньому ним",
+            noisy=f"його нього ньому ним {_PAST}[аияу]в(?:ся)?",
             nouns="пан пана чоловік батько брат син",
         ),
         Words(
