@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from mtclean import Cleaner, Config, Safety
@@ -171,3 +173,17 @@ def test_a_pronoun_beside_a_feminine_one_is_flagged() -> None:
 def test_the_evidence_is_the_word_of_the_source() -> None:
     report = SAFE.check("He declined to comment.", source="她拒绝置评。", source_lang="zh")
     assert report.applied[0].evidence == ("“她” in the source",)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_documents_come_to_rest(seed: int) -> None:
+    chance = random.Random(seed)
+    rows = [row[:3] for row in (*REPAIRED_SAFELY, *REPAIRED_LIKELY, *STAYS) if row[0] == "zh"]
+    chosen = chance.choices(rows, k=8)
+    text = "\n".join(text for _, _, text in chosen)
+    source = "".join(source + chance.choice(["\n", ""]) for _, source, _ in chosen)
+    for cleaner in (SAFE, LIKELY):
+        once = cleaner.check(text, source=source, source_lang="zh")
+        assert once.unstable == ()
+        assert once.revert() == text
+        assert cleaner.clean(once.text, source=source, source_lang="zh") == once.text
