@@ -33,4 +33,4 @@ def flagged_spans(marked: str) -> tuple[str, list[tuple[int, int]]]:
 def report_on(rule: Rule, example: Example) -> Report:
     flags = example.repaired is None
     text = flagged_spans(example.scarred)[0] if flags else example.scarred
-    return cleaner(level_of(rule, example), example.source_lang).check(text)
+    return cleaner(level_of(rule, example), example.source_lang).check(text, source=example.source)

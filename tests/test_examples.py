@@ -30,5 +30,7 @@ def test_bad_examples_are_repaired_for_good(any_rule: Rule) -> None:
     for example in any_rule.bad:
         if example.repaired is not None:
             report = report_on(any_rule, example)
-            again = cleaner(report.level, example.source_lang).check(report.text)
+            again = cleaner(report.level, example.source_lang).check(
+                report.text, source=example.source
+            )
             assert again.applied == []

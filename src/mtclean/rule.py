@@ -120,6 +120,7 @@ class Example(NamedTuple):
     repaired: str | None = None
     level: Safety | None = None
     source_lang: str | None = None
+    source: str | None = None
 
 
 class View:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mtclean.context.people import People
     from mtclean.context.places import Name, Prose
     from mtclean.context.region import Regions
+    from mtclean.context.source_text import SourceText
     from mtclean.context.speakers import Speakers
     from mtclean.context.spellings import Spellings
     from mtclean.context.vocabulary import Vocabulary
@@ -134,3 +135,13 @@ class Context:
         from mtclean.context.spellings import Spellings
 
         return Spellings(self.document, self.prose.sentences, self.quotations, self.headings)
+
+    @cached_property
+    def source(self) -> SourceText | None:
+        """The source text, where it is given, and what it says of pronouns."""
+        from mtclean.context.source_text import SourceText
+
+        document = self.document
+        if document.source is None:
+            return None
+        return SourceText(document, document.source, document.source_lang or "")

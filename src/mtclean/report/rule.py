@@ -61,6 +61,8 @@ def rule_page(rule: Rule) -> str:
     lines += [f"- {label}: {value}" for label, value in facts if value]
     lines += ["", inspect.cleandoc(rule.doc), "", "## Scars and their repair", ""]
     for example in rule.bad:
+        if example.source is not None:
+            lines += _quoted("source", example.source)
         lines += _quoted("before" if example.repaired is not None else "flagged", example.scarred)
         if example.repaired is not None:
             lines += _quoted("after", example.repaired)
