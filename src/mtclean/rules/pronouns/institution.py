@@ -2,81 +2,46 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mtclean.lexicon.institutions import INSTITUTION_NOUNS, INSTITUTION_POSSESSED
+from mtclean.lexicon.possessions import (
+    OF_BOTH,
+    OF_STATES,
+    OTHERS_VERBS,
+    OWN_VERBS,
+)
 from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Example, Scope, View, rule
+from mtclean.rules.pronouns._possessives import POSSESSED, Possession, possession
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern, alternation
+from mtclean.text.pattern import Pattern
 
 if TYPE_CHECKING:
-    from mtclean.context import Context
-    from mtclean.context.places import Name
-    from mtclean.rules.pronouns._woman import Judge
+    from mtclean.rules.pronouns._impersonal import Scene, Subject
 
-
-_GROW = "boost broaden deepen develop enhance expand increase intensify promote strengthen widen"
-_ACTS = (
-    _GROW
-    + """ build choose close count cut defend diversify double elect export extend fulfil fulfill
-    improve invest keep liberalise liberalize lower maintain modernise modernize move open protect
-    raise rebuild reduce reform regain relocate renew reopen repair restore restructure secure sell
-    spend upgrade use"""
+_NEAR_PERSON = Pattern(r"\b(?:[Hh]e|him|himself|[Ss]he|herself|who|I|[Mm]y|whose)\b")
+_SHIPS = Pattern(
+    r"\b(?:HMS|USS|INS|RMS|ships?|boats?|vessels?|frigates?|destroyers?|yachts?|tankers?|ferry"
+    r"|ferries|liners?|submarines?|carriers?|trawlers?|schooners?|[Cc]hurch)\b"
 )
-_RELATED = "cooperation exports imports economy markets trade industries opening-up"
-_OF_PERSONS_TOO = listed(
-    """admission accession branches chairmanship commitment elections independence islands
-    membership policies policy production products legislation regulations delegations vessels
-    waters founding ratification invasion budget population military embassy"""
+_BEFORE_IT = Pattern(
+    r"(?:\b(?:and|with|in|on|of which|which has|which have|through|from|at|to|of|for|under|part of"
+    r"|including|via|by) )$"
 )
-_HEADS = INSTITUTION_POSSESSED - _OF_PERSONS_TOO
-_OTHER_HEADS = listed(
-    """airport branches buses capacity clients conductor customers doors employees fleet gates
-    harbor harbour line lines network office offices pier piers place plant plants policy
-    profit railway readers reserves runway services shops stadium staff station stations
-    stores streets terminal trains viewers visitors workers"""
+_IN_PAPERS = listed(
+    """annual report bulletin catalogue note press release publication report reports statement
+    survey website weekly magazine proposal draft"""
 )
-_WILL = (
-    r"(?:will|would|can|could|must|should|may|has to|is to|is going to|(?:wants|plans|intends|hopes"
-    r"|needs|seeks|aims|began|begins|will begin|continues|wanted|planned|decided) to)"
-)
-_OBJECT = r"(?:the \w+ of )?his (?:(?:[a-z-]+) ){0,2}?"
-_ALONE = Pattern(
-    rf"(?: [^.;:,\x01]{{0,40}}?)? {_WILL} (?:[^.;:,\x01]{{0,60}}? )?"
-    rf"(?:{alternation(_ACTS.split())}) {_OBJECT}"
-    rf"(?:(?P<sure>{alternation(_HEADS)})|(?:{alternation(_OTHER_HEADS)}))\b(?! of his\b)"
-)
-_BESIDE_SPEAKER = Pattern(
-    rf" (?:will|would|(?:is|plans|wants|hopes|intends) to) "
-    r"(?:[^.;:,\x01]{1,50}? (?:to|and) )?"
-    rf"(?:take his (?:{alternation(_RELATED.split())}) to (?:the|a) (?:next|new|higher) "
-    rf"(?:level|stage|height|phase)\b"
-    rf"|(?:{alternation(_GROW.split())}) his (?:[a-z]+ )?(?:{alternation(_RELATED.split())})\b)"
-)
-_STATES = listed("city country emirate island kingdom state town")
-_BY_NOUN = Pattern(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?"
-    rf"(?:{alternation(INSTITUTION_NOUNS | _STATES)})\b(?:(?: of| in| for) (?:the )?[A-Z][\w-]+)?"
-)
-_REPORTED = Pattern(
-    r"\b(?:said|says|added|adds|stressed|noted|stated|announced|hoped) (?:that )?(?:the )?$"
-)
-_ANYBODY = Pattern(r"\b(?:he|him|himself|she|her|herself|who|whose|whom|I|my|me|man|men)\b")
-_HIS = Pattern(r"\bhis\b")
-_OWNED = Pattern(rf"\bhis (?:[a-z-]+ ){{0,2}}(?:{alternation(_HEADS | _OTHER_HEADS)})\b")
+_LEANS_ON_OTHERS = listed("against despite")
+_SENTENCES_NEAR = 1
 
 
 @rule(
     code="PRO002",
     name="personal-possessive-of-institution",
     summary="Write its for what a place or an institution has.",
-    triggers=(
-        *(f"{verb} his" for verb in [*_ACTS.split(), "take"]),
-        "of his",
-    ),
+    probes=(POSSESSED,),
     scope=Scope.DOCUMENT,
     alters=Alters.WORDS,
     bad=[
@@ -87,6 +52,10 @@ _OWNED = Pattern(rf"\bhis (?:[a-z-]+ ){{0,2}}(?:{alternation(_HEADS | _OTHER_HEA
         (
             "Argentina is in crisis. The country wants to increase his exports to China.",
             "Argentina is in crisis. The country wants to increase its exports to China.",
+        ),
+        (
+            "The insurer will sell 12 of his subsidiaries. The lender raised her deposit rate.",
+            "The insurer will sell 12 of its subsidiaries. The lender raised its deposit rate.",
         ),
         Example(
             "The port wants to keep his place among the ten largest in Europe.",
@@ -101,8 +70,11 @@ _OWNED = Pattern(rf"\bhis (?:[a-z-]+ ){{0,2}}(?:{alternation(_HEADS | _OTHER_HEA
         "Mr Pillai sued the airline. The court will use his revenue to pay the costs.",
         "Chen said Beijing would respect his wishes.",
         "The company fired its chief executive. The board will sell his shares.",
+        "The tycoon fled in May. The state seized his factories and sold his fleet.",
         "The ministry quoted his words in full.",
         "The city will repair his house.",
+        "Washington moved his headquarters to a farm near the river.",
+        "The navy said her fleet of landing boats had been repaired.",
     ],
 )
 def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
@@ -112,79 +84,115 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
     may own the thing: it changes where a place or an institution is the subject, the verb and
     the thing are those of institutions, and nobody is spoken of but who reports it.
     """
-    owned = [offset for offset, _ in view.hits if _OWNED.search(view.text, offset, offset + 90)]
-    if not owned:
-        return
-    from mtclean.rules.pronouns._woman import Judge
-
-    context = view.context
-    prose = context.prose
-    judge: Judge | None = None
-    for number in sorted({prose.sentence_at(offset) for offset in owned}):
-        low, high = prose.sentences[number]
-        if len(_HIS.compiled.findall(prose.text, low, high)) != 1:
-            continue
-        at = _HIS.search(prose.text, low, high)
-        if at is None or _ANYBODY.search(prose.text, low, high):
-            continue
-        judge = judge or Judge(context)
-        safety, subject = _owned(context, judge, number, at.start())
-        if safety is not None:
-            yield view.replace(
-                at.start(), at.end(), "its", safety=safety, evidence=(f"the subject is {subject}",)
-            )
-
-
-def _owned(context: Context, judge: Judge, number: int, at: int) -> tuple[Safety | None, str]:
-    """Return how sure it is that the subject of the clause owns the thing, and the subject."""
-    from mtclean.context.places import Kind
-
-    prose = context.prose
+    scene: Scene | None = None
+    prose = view.context.prose
     text = prose.text
-    low, high = prose.sentences[number]
-    persons = context.speakers.named(low, high)
-    if not persons:
-        back = prose.sentences[max(0, number - 1)][0]
-        if context.speakers.named(back, low) or _ANYBODY.search(text, back, low):
-            return None, ""
-        if _HIS.search(text, back, low) or any(True for _ in judge.nouns(back, high)):
-            return None, ""
-        end = _subject_at_start(context, number, low)
-        if end is None:
-            return None, ""
-        match = _ALONE.match(text, end)
-        if match is None or not match.start() < at < match.end():
-            return None, ""
-        return (Safety.SAFE if match["sure"] else Safety.LIKELY), text[low:end]
-    if len(persons) == 1 and persons[0].start - low < 40:
-        for name in _names_in(context, number):
-            if name.kind is not Kind.PLACE or name.start > at:
-                continue
-            match = _BESIDE_SPEAKER.match(text, name.end)
-            reported = _REPORTED.search(text, low, name.start)
-            if match and match.start() < at < match.end() and reported:
-                return Safety.SAFE, " ".join(name.words)
-    return None, ""
+    for offset, _ in view.hits:
+        if text[offset : offset + 3].lower() not in ("his", "her"):
+            continue
+        owned = possession(text, offset + 4)
+        if owned is None:
+            continue
+        number = prose.sentence_at(offset)
+        low, high = prose.sentences[number]
+        if owned.head not in OF_STATES and _NEAR_PERSON.search(text, low, high):
+            continue
+        if scene is None:
+            from mtclean.rules.pronouns._impersonal import Scene
+
+            scene = Scene(view.context)
+        safety, subject = _judged(scene, number, offset, owned)
+        if safety is None or subject is None:
+            continue
+        after = "Its" if text[offset] == "H" else "its"
+        shown = text[subject.start : subject.end]
+        yield view.replace(
+            offset,
+            offset + 3,
+            after,
+            safety=safety,
+            evidence=(f"the subject is {shown}", f"{owned.head} stands for no person's"),
+        )
 
 
-def _subject_at_start(context: Context, number: int, low: int) -> int | None:
-    """Return where the place or institution ends that begins a sentence, if one does."""
-    from mtclean.context.places import QUOTED, Kind
+def _judged(
+    scene: Scene, number: int, at: int, owned: Possession
+) -> tuple[Safety | None, Subject | None]:
+    """Return how sure it is that an institution owns the thing, and that institution."""
+    sentences = scene.prose.sentences
+    text = scene.prose.text
+    low, high = sentences[number]
+    subjects = scene.subjects(number)
+    before = [subject for subject in subjects if subject.end <= at]
+    subject = before[-1] if before else None
+    opening = at == low or not text[low:at].strip(" \x01“\"")
+    if subject is None and opening and number:
+        earlier = scene.subjects(number - 1)
+        subject = earlier[0] if earlier else None
+    elif subject is None:
+        subject = next((one for one in subjects if one.start > owned.end), None)
+        if subject is None or "," not in text[owned.end : subject.start]:
+            return None, None
+    if subject is None:
+        return None, None
+    words = _words(text, subject.end, at) if subject.end <= at else _words(text, low, at)
+    if OTHERS_VERBS.intersection(words) or _LEANS_ON_OTHERS.intersection(words[-1:]):
+        return None, None
+    her = text[at : at + 3].lower() == "her"
+    if her and not (owned.at_once and _SHIPS.search(text) is None):
+        return None, None
+    own = not OWN_VERBS.isdisjoint(words)
+    safety = _weighed(scene, number, at, owned, subject, own, opening)
+    if safety is not None and her and subject.is_place:
+        safety = Safety.LIKELY if owned.head not in OF_BOTH else None
+    return safety, subject
 
-    prose = context.prose
-    match = _BY_NOUN.match(prose.text, low)
-    if match:
-        return match.end()
-    names = _names_in(context, number)
-    if not names:
+
+def _weighed(
+    scene: Scene,
+    number: int,
+    at: int,
+    owned: Possession,
+    subject: Subject,
+    own: bool,
+    opening: bool,
+) -> Safety | None:
+    sentences = scene.prose.sentences
+    text = scene.prose.text
+    low, high = sentences[number]
+    previous = sentences[number - 1][0] if number else low
+    if scene.persons(previous, low):
         return None
-    head = prose.text[low : names[0].start].strip(QUOTED + " -–—").removesuffix("The").strip()
-    fits = names[0].kind in (Kind.PLACE, Kind.INSTITUTION) and not head
-    return names[0].end if fits else None
+    here = [span for span in scene.persons(low, high) if not _is_possessive(text, span)]
+    if here:
+        sure = owned.head in OF_STATES or owned.head in _WITH_SPEAKER
+        if sure and own and scene.is_reported(here, subject, low, high):
+            return Safety.SAFE
+        return None
+    far = bool(scene.persons(0, previous, far=True))
+    frame = _BEFORE_IT.search(text, max(low, at - 20), at) is not None
+    if owned.head in OF_STATES:
+        return Safety.SAFE if own or (frame and not far) else Safety.LIKELY
+    if owned.head not in OF_BOTH:
+        if far:
+            return Safety.LIKELY if own else None
+        return Safety.SAFE if (own or frame) and not opening else Safety.LIKELY
+    following = sentences[number + 1][1] if number + 1 < len(sentences) else high
+    if far or opening or scene.persons(high, following):
+        return None
+    return Safety.LIKELY if own or frame else None
 
 
-def _names_in(context: Context, number: int) -> list[Name]:
-    """Return the names of a sentence."""
-    names = context.names
-    low = bisect_left(names, number, key=lambda name: name.sentence)
-    return names[low : bisect_right(names, number, lo=low, key=lambda name: name.sentence)]
+_WITH_SPEAKER = listed("cooperation economy markets trade industries")
+
+
+def _is_possessive(text: str, span: tuple[int, int]) -> bool:
+    """Tell whether what may mean a person is itself a possessive of something institutions have."""
+    start, end = span
+    return text[start:end].lower() in ("his", "her") and possession(text, end + 1) is not None
+
+
+def _words(text: str, low: int, high: int) -> list[str]:
+    from mtclean.rules.pronouns._impersonal import words_between
+
+    return words_between(text, low, high)
