@@ -12,9 +12,12 @@ __all__ = [
     "COMPANIES",
     "HEADS",
     "NAMESAKES",
+    "NAMESAKES_OF_WOMEN",
     "NOT_AFTER_HEAD",
     "OF_BOTH",
     "OF_INSTITUTIONS",
+    "OF_NOBODY",
+    "OF_PERSONS_RATHER",
     "OF_STATES",
     "OTHERS_VERBS",
     "OWN_VERBS",
@@ -28,11 +31,11 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 OF_STATES = _phrases(
-    """airspace, annual inflation, balance of payments, base rate, benchmark rate,
+    """airspace, annual inflation, base rate, benchmark rate,
     benchmark interest rate, bond purchases, borders, budget deficit, capital reserves, coastline,
     constitution, crude exports, crude production, currency reserves, current account deficit,
     defence spending, defense spending, deposit rate, domestic demand, domestic market,
-    economic growth, electricity exports, electricity imports, embassy in, energy imports,
+    economic growth, electricity exports, electricity imports, energy imports,
     energy exports, export earnings, exports, external debt, fiscal deficit, foreign debt,
     foreign exchange reserves, foreign reserves, foreign trade, gas exports, gas reserves,
     gold reserves, grain exports, gross domestic product, gdp, growth forecast, growth target,
@@ -40,19 +43,26 @@ OF_STATES = _phrases(
     lending rate, main rate, member countries, member states, monetary policy, national debt,
     net loss, net profit, nuclear program, nuclear programme, oil exports, oil imports,
     oil production, oil reserves, oil revenues, operating profit, policy rate, population,
-    provinces, public debt, quarterly profit, quarterly results, rate of inflation,
+    provinces, public debt, quarterly profit, quarterly results,
     sovereign debt, tax base, territorial integrity, territorial waters, trade balance,
     trade deficit, trade surplus, trade volume, unemployment rate, wheat exports, half-year results,
     market capitalisation, market capitalization, share capital, enterprises"""
 )
 """What no person has, not even the one who reports it."""
 
+OF_NOBODY = OF_STATES - _phrases(
+    """borders, constitution, crude production, domestic market, economic growth,
+    enterprises, export earnings, exports, foreign trade, imports, member countries, member states,
+    monetary policy, nuclear program, nuclear programme, population, provinces"""
+)
+"""What not even a ruler or a trader has."""
+
 OF_INSTITUTIONS = _phrases(
     """affiliates, aircraft, airports, ambassador, annual accounts, annual conference,
     annual congress, annual forecast, annual general meeting, annual meeting, annual output,
     annual production, annual report, annual results, archives, armed forces, arsenal,
-    articles of association, assembly, assembly line, assembly lines, balance sheet,
-    blast furnaces, board of directors, branch, branches, bulletin, bus lines, buses,
+    assembly, assembly line, assembly lines, balance sheet,
+    blast furnaces, branch, branches, bulletin, bus lines, buses,
     by-laws, bylaws, campuses, capacity, central bank, charter, citizens, climate targets,
     coal plants, coast guard, competitiveness, consulate, consulates, creditors, credit rating,
     customer base, data centres, data centers, deficit, delegates, departments, deposits,
@@ -65,27 +75,27 @@ OF_INSTITUTIONS = _phrases(
     headquarters, health system, high-speed network, highways, hospitals, industries, industry,
     infrastructure, inhabitants, intensive care beds, internet site, islands, judicial system,
     justice system, laboratories, launch vehicles, lines, listing, local branches, logo, majority,
-    management board, manufacturing, market share, markets, membership, membership fees, mandate of,
+    management board, manufacturing, market share, markets, membership, membership fees,
     mergers, merger, metro, military, military bases, mines, ministries, ministry, missiles,
     municipalities, museums, national bank, national budget, national team, nationals, naval forces,
     navy, network, neutrality, nuclear arsenal, nuclear plants, nuclear weapons, nuclear reactors,
-    number of employees, number of members, oil fields, oil money, online service, order backlog,
+    oil fields, oil money, online service, order backlog,
     order book, orders, output, pages, parent company, parliament, passengers, penal code,
     pension system, pipelines, planes, plant, plants, port, ports, power grid, power plants,
     press release, press service, print edition, product range, production, production capacity,
     production costs, production line, production lines, production site, products, profit margin,
     profits, profit, public finances, publishing house, rail network, railway network, railways,
     rating, ratings, refineries, refinery, regions, regulations, reserves, residents, restaurants,
-    retail network, revenue, revenues, road network, routes, ruling, rules of procedure, satellites,
+    retail network, revenue, revenues, road network, routes, ruling, satellites,
     school system, schools, secretariat, security council, security forces, session, sessions,
-    shareholders, share price, shares to, shipyards, shops, sovereignty, spokesman, spokeswoman,
+    shareholders, share price, shipyards, shops, sovereignty, spokesman, spokeswoman,
     stadium, state budget, station, stations, statute, statutes, stores, subsidiaries, subsidiary,
     subscribers, supply chain, supply chains, supreme court, tariffs, tax system, terminals,
     terminal, territories, territory, ticket prices, timetable, toll roads, tourist season,
     trade mission, train service, trains, trams, troops, turnover, unification, universities,
     university, users, vaccination campaign, vaccination programme, vaccination program, vehicles,
     verdict, vessels, warehouses, warships, water supply, waters, website, weekly bulletin, wharves,
-    winter timetable, workforce, working groups, workshops, accession, first satellite"""
+    winter timetable, workforce, working groups, workshops, accession"""
 )
 """What a person has only as the head, the owner or the ruler of an institution."""
 
@@ -113,21 +123,41 @@ OF_BOTH = _phrases(
     role, roof, rules, sales, sanctions, sales forecast, scholars, season, seats, security,
     services, service, share, shareholding, shares, ships, shopping centre, site, size, soil,
     squad, staff, stage, stake, stance, standards, statement, status, stock, stocks, store, strategy,
-    streets, striker, structure, students, successes, supplies, suppliers, support for, survey,
+    streets, striker, structure, students, successes, supplies, suppliers, survey,
     system, systems, targets, target, taxes, teachers, teams, technology, threat level, titles,
     traditions, traffic, training centre, turbines, value, veto, vineyards, visitors, volunteers,
     votes, warning, water, weapons, wheat, wine, winter season, workers, works, youth team,
-    health care, supporters, beaches, bridges, tourism, tourists, transport, lakes, rivers, mountains,
-    dams, prisons, courts, judges, soldiers, army, air force, allies, forces, bases, positions in,
-    influence, opening, sixth title, ban, measures against, satellite, ferry, first store,
-    second store, new store, ticket, tickets, app, platform, brand, brands, cars, models for,
-    pilot project, machines, engines, trucks, deliveries, supply, demand, name from, emblem,
+    health care, supporters, note, notes, own rules, beaches, bridges, tourism, tourists, transport, lakes, rivers, mountains,
+    dams, prisons, courts, judges, soldiers, army, air force, allies, forces, bases,
+    influence, opening, sixth title, ban, satellite, ferry, first store,
+    second store, new store, ticket, tickets, app, platform, brand, brands, cars,
+    pilot project, machines, engines, trucks, deliveries, supply, demand, emblem,
     language, languages, culture, landscape, climate, currency, bonds, bond, loans, loan, lending,
     advertising, subsidies, subsidy, aid, grants, tuition fees, fees, entrance fees, courses,
     campus, curriculum, degrees, institute, institutes, researches, clinic, clinics, wards, beds,
     emergency room, vaccines, vaccine, medicines, drugs, trials, clinical trials, patents, patent"""
 )
 """What institutions have and persons too; alone they tell nothing."""
+
+OF_PERSONS_RATHER = _phrases(
+    """agreement, agreements, annual income, assets, base, bid, business, campaign, commitment,
+    commitments, contract, contracts, cooperation, costs, debt, debts, decision, decisions, draft,
+    efforts, equipment, estimate, expenses, findings, focus, goal, goals, head, image, income,
+    independence, influence, initiative, interests, jurisdiction, land, lead, licence, license,
+    losses, mandate, market, match, matches, measures, methods, mission, next match, next meeting,
+    obligations, offer, opposition, order, participation, patent, patents, payments, peak, plan,
+    plans, policies, policy, position, positions, potential, presence, price, priorities, program,
+    programme, programmes, programs, project, projects, promise, promises, proposal, proposals,
+    publication, rank, ranking, recommendations, reforms, relations, relationship, rent, report,
+    reports, research, results, rival, rivals, role, rules, season, seats, security, service, share,
+    shares, size, soil, squad, stage, stake, stance, statement, status, stock, strategy, structure,
+    successes, system, target, targets, team, teams, titles, traditions, value, votes,
+    warning, water, weapons, work, works, court, judges, soldiers, army, allies, forces, language,
+    languages, note, notes, bond, loan, fees, trials, degrees, clinic, aid, head office,
+    league title, opening, satellite, brand, brands, cars, ticket, tickets, advertising,
+    final decision, cargo, collection, designs, exhibition, exhibitions, history, hospitality"""
+)
+"""Those of :data:`OF_BOTH` that persons have quite as often."""
 
 HEADS = OF_STATES | OF_INSTITUTIONS | OF_BOTH
 
@@ -172,7 +202,11 @@ _IRREGULAR = {
     "hide": "hid hidden",
     "let": "let letting",
 }
-_DOUBLED = listed("ban commit cut equip hit let plan put set ship slam stop win")
+_DOUBLED = listed(
+    "ban cancel commit control cut equip hit let plan put set ship slam stop transfer win"
+)
+
+_BOTH_WAYS = listed("cancel equal label model travel")
 
 
 def forms(verbs: str) -> frozenset[str]:
@@ -192,6 +226,8 @@ def forms(verbs: str) -> frozenset[str]:
             third = verb[:-1] + "ies"
         elif verb.endswith(("s", "sh", "ch", "x", "z")):
             third = verb + "es"
+        if verb in _BOTH_WAYS:
+            past.add(verb + "ed")
         found |= {verb, third, doubled + "ing"}
         found |= set(_IRREGULAR[verb].split()) if verb in _IRREGULAR else past
     return frozenset(found)
@@ -200,7 +236,7 @@ def forms(verbs: str) -> frozenset[str]:
 OWN_VERBS = forms(
     """adapt adjust advance amend announce balance base begin boost broaden build cancel celebrate
     change choose close commission complete consolidate continue count curb cut deepen defend
-    deliver develop diversify double ease elect enforce enhance enlarge enter equip establish
+    deliver develop diversify double ease elect end enforce enhance enlarge enter equip establish
     evacuate expand export extend face fill finance finish fulfil fulfill fund grow halve have hold
     host improve increase inform intensify interrupt introduce invest issue keep launch leave
     liberalise liberalize lift liquidate list lose lower maintain make manage meet mobilise mobilize
@@ -218,11 +254,11 @@ OWN_VERBS = forms(
 
 OTHERS_VERBS = forms(
     """accept accuse acquire admire adopt answer annul approve arrest attack auction award back ban
-    bar besiege block blame blockade bomb boycott buy capture cite clear condemn confirm confiscate
+    bar besiege block blame blockade bomb boycott buy capture cite clear condemn confiscate
     copy criticise criticize demand denounce deny describe destroy discuss dismiss doubt endorse
     examine expel expropriate fire fine forgive free freeze give grant hack hail hide hit honour
-    honor ignore impound inherit inspect investigate invade join jail liberate loot mention mourn
-    nationalise nationalize note occupy oppose order oust overrule overthrow overturn own pardon pass
+    honor ignore impound inherit inspect investigate invade join jail liberate loot mourn
+    nationalise nationalize occupy oppose order oust overrule overthrow overturn own pardon pass
     praise probe prosecute purchase question quote raid ratify read receive recognise recognize
     refuse reject release remember respect respond retaliate return revoke sanction scrap search
     seize shell share spurn steal storm strike strip study sue support survey sympathise take target
@@ -268,11 +304,19 @@ NAMESAKES = listed(
     Siena Sofia Sonora Stanford Sydney Tamar Toledo Trinidad Troy Tyler Valencia Vera Verona Victoria
     Virginia Warren Warwick Washington Wellington York Zamora """
 )
-"""Places that are persons' names too, or stand for persons."""
+"""Places that are persons' names too."""
+
+NAMESAKES_OF_WOMEN = NAMESAKES & listed(
+    """Adelaide Alexandria Brooklyn Carolina Catalonia Charlotte Chelsea Dakota Elizabeth Florence
+    Georgia Kenya Lourdes Lucia Petra Regina Savannah Siena Sofia Sonora Tamar Trinidad Vera Verona
+    Victoria Virginia"""
+)
+"""Those that are women's names, so that with *his* they are places."""
 
 NOT_AFTER_HEAD = (
-    listed(
-        """of in on at for to and or with by from that which who as but when while where is are was
+    (
+        listed(
+            """of in on at for to and or with by from that which who as but when while where is are was
         were be been has have had will would can could may might must than over under after before
         about against between into through during the a an this these those across abroad again
         ahead along already also although amid among around back because below beyond by despite
@@ -281,10 +325,16 @@ NOT_AFTER_HEAD = (
         separately since so soon still there therefore throughout today together tomorrow too
         toward towards twice unchanged until up upon via whether within without worldwide yesterday
         yet closed here home it they we not cannot should shall did do does did"""
+        )
+        | OWN_VERBS
+        | OTHERS_VERBS
+        | forms(
+            "come employ go grow become sign work agree fall rise reach belong begin remain carry"
+        )
     )
-    | OWN_VERBS
-    | OTHERS_VERBS
-) - OF_BOTH - OF_INSTITUTIONS - OF_STATES - listed("open closed next second online")
+    - frozenset(word for head in HEADS for word in head.split())
+    - listed("own increasing")
+)
 """Words before which a phrase ends, whatever they are; nouns that are heads are not here."""
 
 REFLEXIVE_VERBS = forms(

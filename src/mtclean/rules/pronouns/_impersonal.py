@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from mtclean.context.places import QUOTED, Kind, Name
 from mtclean.lexicon.institutions import INSTITUTION_NOUNS
 from mtclean.lexicon.places import ADJECTIVES
-from mtclean.lexicon.possessions import COMPANIES, NAMESAKES, OTHERS_VERBS, OWN_VERBS, forms
+from mtclean.lexicon.possessions import (
+    COMPANIES,
+    NAMESAKES,
+    NAMESAKES_OF_WOMEN,
+    OTHERS_VERBS,
+    OWN_VERBS,
+    forms,
+)
 from mtclean.lexicon.roles import (
     ANIMAL_NOUNS,
     DEFAULT_MALE_NOUNS,
@@ -36,7 +43,9 @@ class Subject(NamedTuple):
 
 _NOUNS = (
     INSTITUTION_NOUNS
-    - listed("house press establishment body mission paper campaign presidency kremlin bench church")
+    - listed(
+        "house press establishment body mission paper campaign presidency kremlin bench church"
+    )
     - {"vatican", "congregation", "monastery", "cathedral", "police", "division", "unit", "section"}
 ) | listed(
     """airfield archipelago arsenal automaker brewery capital carrier city company conservatory
@@ -57,6 +66,7 @@ _BY_NOUN = Pattern(
         rf"(?i:{alternation(_NOUNS)})(?![\w’'-])"
     )
 )
+_BY_NAME = Pattern(lambda: rf"(?<![\w’'-]){alternation(COMPANIES)}(?![\w’'-])")
 _BEGINS = listed(
     """that said says and but because when while whereas although if as until before after where
     since so then whether yet how or"""
@@ -74,13 +84,17 @@ _ENGLISH_VERBS = (
     | forms(
         """aim agree attempt attribute await base become belong call commit consider consist
         continue decide declare demand depend distance draw drive employ enjoy expect experience
-        fail feel get go handle help hire hope include intend lack lie long mark need oblige obtain
+        apply appear arrive assist attend carry cause close compare compete contain contribute
+        create deal disappear drop emerge fail feel fight gain get go guarantee handle help hire hope
+        impose join lead learn lend live love mark name pass point possess put rank react rise run share
+        shift sign start stay struggle take think treat use value warn watch wear welcome include intend lack lie long mark need oblige obtain
         prepare propose protect prove pursue reach relocate rely remain require say see seek sit
         speak stand suffer tell tend try turn want work wish think"""
     )
     | listed(
         """is are was were be been has have had will would can could may might must should does did
-        do cannot got went saw sought sent spoke stood came became told said thought"""
+        do cannot got went saw sought sent spoke stood came became told said thought lent led ran rose fell
+        drew drove fought felt grew knew lay put sat sank began broke caught dealt ate wrote bore"""
     )
 )
 _SURELY_PERSONS = NEUTRAL_PERSON_NOUNS | DEFAULT_MALE_NOUNS | MALE_NOUNS | FEMALE_NOUNS
@@ -94,24 +108,63 @@ _LIKE_ADJECTIVES = listed(
     republican socialist radical superior principal nationalist juvenile adult elder"""
 )
 _PERSON_NOUNS = (
-    frozenset(
-        noun.split()[-1] for noun in _SURELY_PERSONS | OFFICE_NOUNS | ANIMAL_NOUNS
-    )
-    | listed(
-        """man boy guy prince dog cat horse bull wolf bear pope pontiff father son husband brother
+    (
+        frozenset(noun for noun in _SURELY_PERSONS | OFFICE_NOUNS | ANIMAL_NOUNS if " " not in noun)
+        | listed(
+            """man boy guy prince dog cat horse bull wolf bear pope pontiff father son husband brother
         uncle anyone everyone someone nobody somebody anybody everybody one's footballer midfielder
         winger goalkeeper striker forward rookie pitcher quarterback skipper gunman hitman teen
         crown throne monarch sovereign ruler prophet saint god lord hero genius legend"""
+        )
     )
-) - _LIKE_INSTITUTIONS - _LIKE_ADJECTIVES
+    - _LIKE_INSTITUTIONS
+    - _LIKE_ADJECTIVES
+    - listed("bear seal fish duck swallow crane bat fly")
+)
+_ATTRIBUTIVE = listed(
+    """child citizen client consumer customer employee farmer investor member migrant passenger
+    patient player refugee student taxpayer tourist user visitor voter worker head"""
+)
 _WORD = Pattern(r"[A-Za-z][\w’'-]*")
 _PRONOUNS = listed(
-    """he him himself she herself hers his her who whose whom i me my mine man's he's she's he'll
+    """he him himself she herself hers his her who whose whom i me my man's he's she's he'll
     he’s she’s he’ll he'd he’d"""
 )
 _FAR_PRONOUNS = listed("he him himself she herself his her he's he’s")
-_AGED = Pattern(r"\b\d{1,3}-year-old\b(?! [a-z]{3})|\b[Tt]he (?:world )?number one\b")
-_NATIVE = Pattern(rf"\b[Tt]he {alternation(ADJECTIVES)}(?= (?:[a-z]+ed|has|had|is|was|will)\b|[,.])")
+_AGED = Pattern(r"\b\d{1,3}-year-old\b|\b[Tt]he (?:world )?number one\b")
+_NATIVE = Pattern(
+    rf"\b[Tt]he {alternation(ADJECTIVES)}(?= (?:[a-z]+ed|has|had|is|was|will)\b|[,.])"
+)
+_FIRST_WORD = Pattern(r"([A-Z][a-z]+) ([a-z]+)")
+_NO_SURNAME = ("s", "ion", "ment", "ity", "ness", "age", "ing", "ance", "ence", "ly")
+_OPENERS = listed(
+    """He It She They We You I This That These Those There Here Nobody Everybody Everyone Someone
+    One Two Three Many Some Most All Each Both Nothing Everything What Who Which Demand Trade
+    Parliament Police Work Traffic Water Oil Gas Wheat Help Rain Snow Growth Output People Half
+    Much More Little Another Government Congress Industry Commerce Money Aid"""
+)
+_NAME = r"[A-Z][\w&’-]+(?: [A-Z][\w&’-]+){0,2}"
+_MAKERS = (
+    "airline agency automaker brewery broadcaster carmaker carrier chain conglomerate insurer "
+    "lender manufacturer newspaper operator producer publisher retailer shipyard startup start-up "
+    "steelmaker supermarket website wholesaler"
+).split()
+_KINDS = (
+    _MAKERS
+    + (
+        "bank club company cooperative corporation developer exporter firm foundation group holding "
+        "importer maker museum organisation organization party provider subsidiary supplier union "
+        "university utility"
+    ).split()
+)
+_AFTER_ITS_NOUN = Pattern(
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){{0,4}}?{alternation(_MAKERS)} ({_NAME})"
+    r"(?=[,.]| (?:said|says|will|is|was|plans|wants|reported|announced|and|to|in|on|for)\b)"
+)
+_BEFORE_ITS_NOUN = Pattern(
+    rf"({_NAME}), (?:an?|the|one of)(?: [\w’'-]+){{0,4}}? {alternation(_KINDS)}s?"
+    r"(?=[,.]| (?:that|which|based|of|in|with|from|owned)\b)"
+)
 _OF_INSTITUTION = Pattern(
     rf"(?i:{alternation(_NOUNS | _STATES | listed('port gulf sea lake river bay coast'))}) "
     r"(?:of|in|for|at) (?:the )?$"
@@ -135,10 +188,13 @@ _SAYS_LAST = Pattern(r", [^,;]{0,60}\b(?:said|says|recalled|added|reported|annou
 class Scene:
     """A document with the places in it that may mean a person."""
 
-    __slots__ = ("_names", "_starts", "prose")
+    __slots__ = ("_names", "_namesakes", "_starts", "institutions", "prose")
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, feminine: bool) -> None:
         self.prose = context.prose
+        self._namesakes = NAMESAKES if feminine else NAMESAKES - NAMESAKES_OF_WOMEN
+        self.institutions = _introduced(context.prose.text)
+        """Unknown names of which the document says that they are those of institutions."""
         self._names = context.names
         self._starts = [name.start for name in self._names]
 
@@ -153,9 +209,7 @@ class Scene:
         """
         text = self.prose.text
         found = [
-            (name.start, name.end)
-            for name in self.names(low, high)
-            if self._may_be_person(name)
+            (name.start, name.end) for name in self.names(low, high) if self._may_be_person(name)
         ]
         pronouns = _FAR_PRONOUNS if far else _PRONOUNS
         for match in _WORD.finditer(text, low, high):
@@ -170,21 +224,40 @@ class Scene:
         return sorted(set(found))
 
     def _may_be_person(self, name: Name) -> bool:
-        if name.kind is Kind.ROLE:
-            return True
-        if name.kind is Kind.PLACE:
-            return bool(name.titles) or " ".join(name.words) in NAMESAKES
-        if name.kind is not Kind.PERSON or is_company(name):
-            return False
         text = self.prose.text
         before = text[max(0, name.start - 60) : name.start]
-        words = before.split()
+        last = before.rpartition(" ")[0].rpartition(" ")[2]
+        if name.kind is Kind.PLACE:
+            if name.titles:
+                return True
+            return (
+                " ".join(name.words) in self._namesakes and last not in _NOT_NEAR and last != "of"
+            )
+        if name.kind is Kind.INSTITUTION or name.kind is Kind.OTHER or is_company(name):
+            return False
+        if _OF_INSTITUTION.search(before) is not None:
+            return False
+        if name.kind is Kind.ROLE:
+            return True
+        if text[name.start : name.end] in self.institutions:
+            return False
         lone = len(name.words) == 1
-        if lone and name.words[0] in _MONTHLESS:
-            return False
-        if lone and words and words[-1] in _NOT_NEAR:
-            return False
-        return _OF_INSTITUTION.search(before) is None
+        return not (lone and (name.words[0] in _MONTHLESS or last in _NOT_NEAR))
+
+    def opens_with_name(self, low: int, high: int) -> bool:
+        """Tell whether a sentence between two places begins with what may be a surname."""
+        text = self.prose.text
+        for start, end in self.prose.sentences:
+            if start < low or end > high:
+                continue
+            match = _FIRST_WORD.match(text, start)
+            if match is None or match[1].endswith(_NO_SURNAME) or match[1] in _OPENERS:
+                continue
+            at = bisect_left(self._starts, start)
+            known = at < len(self._starts) and self._names[at].start == start
+            if not known and match[1] not in COMPANIES and match[2] in _ENGLISH_VERBS:
+                return True
+        return False
 
     def subjects(self, number: int) -> list[Subject]:
         """Return the institutions and places that begin a clause of a sentence, in order."""
@@ -200,10 +273,18 @@ class Scene:
             is_place = match[0].rsplit(" ", 1)[-1].lower() in _STATES
             if _begins_clause(text, low, match.start()) and _goes_on(text, end, high):
                 found.append(Subject(match.start(), end, is_place))
+        for match in _BY_NAME.finditer(text, low, high):
+            if _begins_clause(text, low, match.start()) and _goes_on(text, match.end(), high):
+                found.append(Subject(match.start(), match.end(), False))
         for name in names:
-            if not (name.kind in (Kind.PLACE, Kind.INSTITUTION) or is_company(name)):
+            known = text[name.start : name.end] in self.institutions
+            if not (known or name.kind in (Kind.PLACE, Kind.INSTITUTION)):
                 continue
-            if name.titles or " ".join(name.words) in NAMESAKES or name.words[-1] in ADJECTIVES:
+            if (
+                name.titles
+                or " ".join(name.words) in self._namesakes
+                or name.words[-1] in ADJECTIVES
+            ):
                 continue
             start = name.start
             if text.endswith(("the ", "The "), low, start):
@@ -224,6 +305,12 @@ class Scene:
         return last is not None and all(start > last.start() for start, _ in persons)
 
 
+def _introduced(text: str) -> frozenset[str]:
+    found = {match[1] for match in _AFTER_ITS_NOUN.finditer(text)}
+    found |= {match[1] for match in _BEFORE_ITS_NOUN.finditer(text)}
+    return frozenset(found)
+
+
 def is_company(name: Name) -> bool:
     """Tell whether a name is that of a company or a club that is known by it."""
     return not name.titles and " ".join(name.words) in COMPANIES
@@ -236,7 +323,7 @@ def words_between(text: str, low: int, high: int) -> list[str]:
 
 def _stands_before_noun(text: str, end: int, word: str) -> bool:
     """Tell whether a person noun only says what kind of thing follows: “customer service”."""
-    if text[end : end + 1] != " " or word in MALE_NOUNS:
+    if text[end : end + 1] != " " or word not in _ATTRIBUTIVE:
         return False
     match = _WORD.match(text, end + 1)
     if match is None or match[0] in _FUNCTION or match[0] in _ENGLISH_VERBS:

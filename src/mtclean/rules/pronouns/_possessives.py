@@ -33,7 +33,7 @@ def possession(text: str, start: int) -> Possession | None:
         if match is None:
             break
         word = match[0].lower()
-        if word in NOT_AFTER_HEAD:
+        if word in NOT_AFTER_HEAD or (found and word.endswith(("ed", "ly"))):
             break
         found = None
         words.append(word)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from mtclean.lexicon.possessions import (
     OF_BOTH,
+    OF_NOBODY,
+    OF_PERSONS_RATHER,
     OF_STATES,
     OTHERS_VERBS,
     OWN_VERBS,
@@ -19,22 +21,26 @@ from mtclean.text.pattern import Pattern
 
 if TYPE_CHECKING:
     from mtclean.rules.pronouns._impersonal import Scene, Subject
+    from mtclean.text.document import Span
 
 _NEAR_PERSON = Pattern(r"\b(?:[Hh]e|him|himself|[Ss]he|herself|who|I|[Mm]y|whose)\b")
 _SHIPS = Pattern(
     r"\b(?:HMS|USS|INS|RMS|ships?|boats?|vessels?|frigates?|destroyers?|yachts?|tankers?|ferry"
     r"|ferries|liners?|submarines?|carriers?|trawlers?|schooners?|[Cc]hurch)\b"
 )
-_BEFORE_IT = Pattern(
-    r"(?:\b(?:and|with|in|on|of which|which has|which have|through|from|at|to|of|for|under|part of"
-    r"|including|via|by) )$"
+_FRAME = Pattern(
+    r"(?:\b(?:and|with|in|on|has|have|had|through|from|at|to|of|under|including|via|by|besides"
+    r"|after|since|before) "
+    r"|\b(?:said|says|announced|reported|confirmed|stated|warned|added|explained)"
+    r"(?: [^,.;:\x01]{0,40}?)? (?:that )?)$",
+    ignore_case=True,
 )
-_IN_PAPERS = listed(
-    """annual report bulletin catalogue note press release publication report reports statement
-    survey website weekly magazine proposal draft"""
-)
-_LEANS_ON_OTHERS = listed("against despite")
-_SENTENCES_NEAR = 1
+_LEANS_ON_OTHERS = listed("against despite for like than")
+_JOINS = listed("and but that which")
+_AUXILIARIES = listed("has have had")
+_VERBS_OF_CLAUSES = OWN_VERBS | OTHERS_VERBS | listed("said says")
+_WITH_SPEAKER = listed("cooperation economy markets trade industries")
+_IT = Pattern(r"(?:But |And |Then )?It (?:[a-z]+ )?(?=[a-z])")
 
 
 @rule(
@@ -84,115 +90,159 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
     may own the thing: it changes where a place or an institution is the subject, the verb and
     the thing are those of institutions, and nobody is spoken of but who reports it.
     """
-    scene: Scene | None = None
+    scenes: dict[bool, Scene] = {}
     prose = view.context.prose
     text = prose.text
     for offset, _ in view.hits:
-        if text[offset : offset + 3].lower() not in ("his", "her"):
-            continue
-        owned = possession(text, offset + 4)
+        word = text[offset : offset + 3].lower()
+        owned = possession(text, offset + 4) if word in ("his", "her") else None
         if owned is None:
             continue
         number = prose.sentence_at(offset)
         low, high = prose.sentences[number]
         if owned.head not in OF_STATES and _NEAR_PERSON.search(text, low, high):
             continue
+        scene = scenes.get(word == "her")
         if scene is None:
             from mtclean.rules.pronouns._impersonal import Scene
 
-            scene = Scene(view.context)
-        safety, subject = _judged(scene, number, offset, owned)
-        if safety is None or subject is None:
-            continue
-        after = "Its" if text[offset] == "H" else "its"
-        shown = text[subject.start : subject.end]
-        yield view.replace(
-            offset,
-            offset + 3,
-            after,
-            safety=safety,
-            evidence=(f"the subject is {shown}", f"{owned.head} stands for no person's"),
-        )
+            scene = scenes[word == "her"] = Scene(view.context, feminine=word == "her")
+        claim = _Claim(scene, number, offset, owned)
+        safety = claim.safety()
+        if safety is not None and claim.subject is not None:
+            shown = text[claim.subject.start : claim.subject.end]
+            yield view.replace(
+                offset,
+                offset + 3,
+                "Its" if text[offset] == "H" else "its",
+                safety=safety,
+                evidence=(f"the subject is {shown}", f"{owned.head}: {claim.why}"),
+            )
 
 
-def _judged(
-    scene: Scene, number: int, at: int, owned: Possession
-) -> tuple[Safety | None, Subject | None]:
-    """Return how sure it is that an institution owns the thing, and that institution."""
-    sentences = scene.prose.sentences
-    text = scene.prose.text
-    low, high = sentences[number]
-    subjects = scene.subjects(number)
-    before = [subject for subject in subjects if subject.end <= at]
-    subject = before[-1] if before else None
-    opening = at == low or not text[low:at].strip(" \x01“\"")
-    if subject is None and opening and number:
-        earlier = scene.subjects(number - 1)
-        subject = earlier[0] if earlier else None
-    elif subject is None:
-        subject = next((one for one in subjects if one.start > owned.end), None)
-        if subject is None or "," not in text[owned.end : subject.start]:
-            return None, None
-    if subject is None:
-        return None, None
-    words = _words(text, subject.end, at) if subject.end <= at else _words(text, low, at)
-    if OTHERS_VERBS.intersection(words) or _LEANS_ON_OTHERS.intersection(words[-1:]):
-        return None, None
-    her = text[at : at + 3].lower() == "her"
-    if her and not (owned.at_once and _SHIPS.search(text) is None):
-        return None, None
-    own = not OWN_VERBS.isdisjoint(words)
-    safety = _weighed(scene, number, at, owned, subject, own, opening)
-    if safety is not None and her and subject.is_place:
-        safety = Safety.LIKELY if owned.head not in OF_BOTH else None
-    return safety, subject
+class _Claim:
+    """The claim that an institution owns what stands behind a possessive, and its evidence."""
 
+    __slots__ = (
+        "_at",
+        "_feminine",
+        "_high",
+        "_low",
+        "_number",
+        "_owned",
+        "_scene",
+        "_text",
+        "own",
+        "subject",
+        "why",
+    )
 
-def _weighed(
-    scene: Scene,
-    number: int,
-    at: int,
-    owned: Possession,
-    subject: Subject,
-    own: bool,
-    opening: bool,
-) -> Safety | None:
-    sentences = scene.prose.sentences
-    text = scene.prose.text
-    low, high = sentences[number]
-    previous = sentences[number - 1][0] if number else low
-    if scene.persons(previous, low):
+    def __init__(self, scene: Scene, number: int, at: int, owned: Possession) -> None:
+        self._scene = scene
+        self._text = scene.prose.text
+        self._number = number
+        self._low, self._high = scene.prose.sentences[number]
+        self._at = at
+        self._owned = owned
+        self._feminine = self._text[at : at + 3].lower() == "her"
+        self.own = False
+        self.why = ""
+        self.subject = self._find_subject()
+
+    @property
+    def _opens(self) -> bool:
+        """Whether the sentence begins with the possessive."""
+        return not self._text[self._low : self._at].strip(' \x01“"')
+
+    def _find_subject(self) -> Subject | None:
+        scene, text = self._scene, self._text
+        subjects = scene.subjects(self._number)
+        before = [subject for subject in subjects if subject.end <= self._at]
+        if before:
+            return before[-1]
+        if self._number and (self._opens or _IT.match(text, self._low)):
+            earlier = scene.subjects(self._number - 1)
+            return earlier[0] if earlier else None
+        for subject in subjects:
+            if subject.start > self._owned.end:
+                return subject if "," in text[self._owned.end : subject.start] else None
         return None
-    here = [span for span in scene.persons(low, high) if not _is_possessive(text, span)]
-    if here:
-        sure = owned.head in OF_STATES or owned.head in _WITH_SPEAKER
-        if sure and own and scene.is_reported(here, subject, low, high):
-            return Safety.SAFE
-        return None
-    far = bool(scene.persons(0, previous, far=True))
-    frame = _BEFORE_IT.search(text, max(low, at - 20), at) is not None
-    if owned.head in OF_STATES:
-        return Safety.SAFE if own or (frame and not far) else Safety.LIKELY
-    if owned.head not in OF_BOTH:
-        if far:
-            return Safety.LIKELY if own else None
-        return Safety.SAFE if (own or frame) and not opening else Safety.LIKELY
-    following = sentences[number + 1][1] if number + 1 < len(sentences) else high
-    if far or opening or scene.persons(high, following):
-        return None
-    return Safety.LIKELY if own or frame else None
+
+    def safety(self) -> Safety | None:
+        """Return how sure the claim is, None where it does not hold."""
+        from mtclean.rules.pronouns._impersonal import words_between
+
+        subject, text = self.subject, self._text
+        if subject is None:
+            return None
+        low = subject.end if self._low < subject.end <= self._at else self._low
+        words = words_between(text, low, self._at)
+        last = _last_clause(words)
+        if OTHERS_VERBS.intersection(last) or _LEANS_ON_OTHERS.intersection(words[-1:]):
+            return None
+        if self._feminine and not (self._owned.at_once and _SHIPS.search(text) is None):
+            return None
+        self.own = not OWN_VERBS.isdisjoint(last)
+        safety = self._weigh(subject)
+        if safety is not None and self._feminine and subject.is_place:
+            safety = Safety.LIKELY if self._owned.head not in OF_BOTH else None
+        return safety
+
+    def _weigh(self, subject: Subject) -> Safety | None:
+        scene, text = self._scene, self._text
+        sentences = scene.prose.sentences
+        head = self._owned.head
+        low, high = self._low, self._high
+        previous = sentences[self._number - 1][0] if self._number else low
+        near = bool(scene.persons(previous, low))
+        here = [
+            span
+            for span in scene.persons(low, high)
+            if not self._at <= span[0] < self._owned.end and not self._is_alike(span)
+        ]
+        if here:
+            sure = head in OF_NOBODY or (head in OF_STATES | _WITH_SPEAKER and not near)
+            if sure and self.own and scene.is_reported(here, subject, low, high):
+                self.why = "the person named only reports it"
+                return Safety.LIKELY if near else Safety.SAFE
+            return None
+        if near:
+            self.why = "no person has it"
+            return Safety.LIKELY if self.own and head in OF_NOBODY else None
+        frame = self._opens or bool(_FRAME.search(text, max(low, self._at - 60), self._at))
+        if not (self.own or frame):
+            return None
+        self.why = "no person is near"
+        far = bool(scene.persons(0, previous, far=True)) or scene.opens_with_name(0, low)
+        if head in OF_STATES:
+            return Safety.SAFE if self.own or not far else Safety.LIKELY
+        if head not in OF_BOTH:
+            if far:
+                return None
+            return Safety.LIKELY if self._opens else Safety.SAFE
+        following = sentences[min(self._number + 2, len(sentences) - 1)][1]
+        if far or self._opens or scene.persons(high, following):
+            return None
+        if scene.opens_with_name(high, following):
+            return None
+        self.why = "no person is spoken of"
+        return Safety.SAFE if self.own and head not in OF_PERSONS_RATHER else Safety.LIKELY
+
+    def _is_alike(self, span: Span) -> bool:
+        """Tell whether what may mean a person is another possessive of the same kind."""
+        start, end = span
+        if self._text[start:end].lower() not in ("his", "her"):
+            return False
+        before = self._text[max(self._low, start - 40) : start].lower().split()
+        if OTHERS_VERBS.intersection(before[-2:]):
+            return False
+        return possession(self._text, end + 1) is not None
 
 
-_WITH_SPEAKER = listed("cooperation economy markets trade industries")
-
-
-def _is_possessive(text: str, span: tuple[int, int]) -> bool:
-    """Tell whether what may mean a person is itself a possessive of something institutions have."""
-    start, end = span
-    return text[start:end].lower() in ("his", "her") and possession(text, end + 1) is not None
-
-
-def _words(text: str, low: int, high: int) -> list[str]:
-    from mtclean.rules.pronouns._impersonal import words_between
-
-    return words_between(text, low, high)
+def _last_clause(words: list[str]) -> list[str]:
+    """Return the words after the last conjunction if a verb is among them, else all."""
+    for index in range(len(words) - 1, -1, -1):
+        if words[index] in _JOINS:
+            last = words[index + 1 :]
+            return last if _VERBS_OF_CLAUSES.intersection(last) else words
+    return [word for word in words[:-1] if word not in _AUXILIARIES] + words[-1:]
