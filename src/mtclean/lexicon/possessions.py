@@ -127,7 +127,7 @@ OF_BOTH = _phrases(
     system, systems, targets, target, taxes, teachers, teams, technology, threat level, titles,
     traditions, traffic, training centre, turbines, value, veto, vineyards, visitors, volunteers,
     votes, warning, water, weapons, wheat, wine, winter season, workers, works, youth team,
-    health care, supporters, note, notes, own rules, beaches, bridges, tourism, tourists, transport, lakes, rivers, mountains,
+    health care, supporters, note, notes, own rules, anniversary, foundation anniversary, beaches, bridges, tourism, tourists, transport, lakes, rivers, mountains,
     dams, prisons, courts, judges, soldiers, army, air force, allies, forces, bases,
     influence, opening, sixth title, ban, satellite, ferry, first store,
     second store, new store, ticket, tickets, app, platform, brand, brands, cars,
@@ -140,7 +140,7 @@ OF_BOTH = _phrases(
 """What institutions have and persons too; alone they tell nothing."""
 
 OF_PERSONS_RATHER = _phrases(
-    """agreement, agreements, annual income, assets, base, bid, business, campaign, commitment,
+    """agreement, agreements, anniversary, annual income, assets, base, bid, business, campaign, commitment,
     commitments, contract, contracts, cooperation, costs, debt, debts, decision, decisions, draft,
     efforts, equipment, estimate, expenses, findings, focus, goal, goals, head, image, income,
     independence, influence, initiative, interests, jurisdiction, land, lead, licence, license,
@@ -319,7 +319,7 @@ NOT_AFTER_HEAD = (
             """of in on at for to and or with by from that which who as but when while where is are was
         were be been has have had will would can could may might must than over under after before
         about against between into through during the a an this these those across abroad again
-        ahead along already also although amid among around back because below beyond by despite
+        ahead along away already also although amid among around back because below beyond by despite
         down due each earlier even every except following if inside instead later like more near
         next not now off once only onto open out outside per rather respectively said says second
         separately since so soon still there therefore throughout today together tomorrow too

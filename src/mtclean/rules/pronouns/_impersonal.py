@@ -54,6 +54,7 @@ _NOUNS = (
     vineyard winery zoo wholesaler importer exporter giant bloc alliance steelworks"""
 )
 _STATES = listed("city country emirate island kingdom nation province region state town village")
+_LAST_WORDS = _NOUNS | listed("nations states emirates cup games league sea ocean parliament union")
 _FUNCTION = listed(
     """of in on at for to and or with by from that which as but who whom whose when while where is
     are was were be been has have had will would can could may must not than over under after
@@ -63,7 +64,7 @@ _MODIFIER = rf"(?!{alternation(_FUNCTION)} )[\w’'-]{{1,24}} "
 _BY_NOUN = Pattern(
     lambda: (
         rf"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) (?:{_MODIFIER}){{0,4}}?"
-        rf"(?i:{alternation(_NOUNS)})(?![\w’'-])"
+        rf"(?i:{alternation(_NOUNS)})(?: {alternation(_NOUNS)}){{0,2}}(?![\w’'-])"
     )
 )
 _BY_NAME = Pattern(lambda: rf"(?<![\w’'-]){alternation(COMPANIES)}(?![\w’'-])")
@@ -138,7 +139,7 @@ _NATIVE = Pattern(
 _FIRST_WORD = Pattern(r"([A-Z][a-z]+) ([a-z]+)")
 _NO_SURNAME = ("s", "ion", "ment", "ity", "ness", "age", "ing", "ance", "ence", "ly")
 _OPENERS = listed(
-    """He It She They We You I This That These Those There Here Nobody Everybody Everyone Someone
+    """The A An In On At After Before For From With He It She They We You I This That These Those There Here Nobody Everybody Everyone Someone
     One Two Three Many Some Most All Each Both Nothing Everything What Who Which Demand Trade
     Parliament Police Work Traffic Water Oil Gas Wheat Help Rain Snow Growth Output People Half
     Much More Little Another Government Congress Industry Commerce Money Aid"""
@@ -237,6 +238,8 @@ class Scene:
             return False
         if _OF_INSTITUTION.search(before) is not None:
             return False
+        if name.words and name.words[-1].lower() in _LAST_WORDS:
+            return False
         if name.kind is Kind.ROLE:
             return True
         if text[name.start : name.end] in self.institutions:
@@ -273,6 +276,7 @@ class Scene:
             is_place = match[0].rsplit(" ", 1)[-1].lower() in _STATES
             if _begins_clause(text, low, match.start()) and _goes_on(text, end, high):
                 found.append(Subject(match.start(), end, is_place))
+        found = [one for one in found if not text.startswith("The Church", one.start)]
         for match in _BY_NAME.finditer(text, low, high):
             if _begins_clause(text, low, match.start()) and _goes_on(text, match.end(), high):
                 found.append(Subject(match.start(), match.end(), False))

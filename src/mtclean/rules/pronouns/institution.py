@@ -40,6 +40,7 @@ _JOINS = listed("and but that which")
 _AUXILIARIES = listed("has have had")
 _VERBS_OF_CLAUSES = OWN_VERBS | OTHERS_VERBS | listed("said says")
 _WITH_SPEAKER = listed("cooperation economy markets trade industries")
+_TO_NEXT_LEVEL = Pattern(r" to (?:the|a) (?:next|new|higher) (?:level|stage|height|phase)\b")
 _IT = Pattern(r"(?:But |And |Then )?It (?:[a-z]+ )?(?=[a-z])")
 
 
@@ -154,6 +155,12 @@ class _Claim:
         """Whether the sentence begins with the possessive."""
         return not self._text[self._low : self._at].strip(' \x01“"')
 
+    @property
+    def _raised(self) -> bool:
+        """Whether the thing is taken to a higher level, which is done with one's own."""
+        taken = self._text.endswith(("take ", "takes ", "taking ", "took "), 0, self._at)
+        return taken and _TO_NEXT_LEVEL.match(self._text, self._owned.end) is not None
+
     def _find_subject(self) -> Subject | None:
         scene, text = self._scene, self._text
         subjects = scene.subjects(self._number)
@@ -178,11 +185,13 @@ class _Claim:
         low = subject.end if self._low < subject.end <= self._at else self._low
         words = words_between(text, low, self._at)
         last = _last_clause(words)
-        if OTHERS_VERBS.intersection(last) or _LEANS_ON_OTHERS.intersection(words[-1:]):
+        if (OTHERS_VERBS.intersection(last) and not self._raised) or _LEANS_ON_OTHERS.intersection(
+            words[-1:]
+        ):
             return None
         if self._feminine and not (self._owned.at_once and _SHIPS.search(text) is None):
             return None
-        self.own = not OWN_VERBS.isdisjoint(last)
+        self.own = not OWN_VERBS.isdisjoint(last) or self._raised
         safety = self._weigh(subject)
         if safety is not None and self._feminine and subject.is_place:
             safety = Safety.LIKELY if self._owned.head not in OF_BOTH else None

@@ -14,6 +14,7 @@ _BETWEEN = Pattern(
     r"(?: (?:of|for|in) (?:the )?(?:[A-Z][\w’'-]+ ?){1,4}(?<! ))?"
     r"(?P<verbs>(?: [a-z]+){1,7}) "
 )
+_SHE = Pattern(r"[Cc]hurch|[Nn]avy|[Cc]arrier|[Ss]hip")
 _AUXILIARIES = listed(
     """has have had is was will would can could may might must should shall to be been not also now
     already always never again only once still wants want wanted needs need needed intends plans
@@ -73,9 +74,14 @@ def personal_reflexive_of_institution(view: View) -> Iterator[Edit]:
         scene = scene or Scene(view.context, feminine=True)
         number = prose.sentence_at(offset)
         subjects = [one for one in scene.subjects(number) if one.end < offset]
-        if not subjects or (word == "herself" and subjects[-1].is_place and len(subjects) == 1):
+        if not subjects:
             continue
         subject = subjects[-1]
+        by_noun = text[subject.start].islower() or text.startswith("The ", subject.start)
+        if word == "herself" and (_SHE.search(text, subject.start, subject.end) or not by_noun):
+            continue
+        if text.endswith((" and ", " or "), 0, subject.start):
+            continue
         match = _BETWEEN.match(text, subject.end, offset)
         if match is None or match.end() != offset:
             continue
