@@ -17,6 +17,7 @@ __all__ = [
     "OF_BOTH",
     "OF_INSTITUTIONS",
     "OF_NOBODY",
+    "OF_PERSONS",
     "OF_PERSONS_RATHER",
     "OF_STATES",
     "OTHERS_VERBS",
@@ -119,7 +120,7 @@ OF_BOTH = _phrases(
     price, prices, priorities, procedures, programme, program, programmes, programs, project,
     projects, promise, promises, proposals, proposal, prosperity, public transport, publication,
     quota, rank, ranking, recommendations, reforms, regulation, relations, relationship, rent,
-    report, reports, research, researchers, resources, restrictions, results, rival, rivals, roads,
+    report, reports, research, researchers, result, resources, restrictions, results, rival, rivals, roads,
     role, roof, rules, sales, sanctions, sales forecast, scholars, season, seats, security,
     services, service, share, shareholding, shares, ships, shopping centre, site, size, soil,
     squad, staff, stage, stake, stance, standards, statement, status, stock, stocks, store, strategy,
@@ -127,7 +128,13 @@ OF_BOTH = _phrases(
     system, systems, targets, target, taxes, teachers, teams, technology, threat level, titles,
     traditions, traffic, training centre, turbines, value, veto, vineyards, visitors, volunteers,
     votes, warning, water, weapons, wheat, wine, winter season, workers, works, youth team,
-    health care, supporters, note, notes, own rules, anniversary, foundation anniversary, beaches, bridges, tourism, tourists, transport, lakes, rivers, mountains,
+    bananas, beef, cocoa, coffee, coal, copper, cotton, fish, lithium, meat, milk, rice, salmon,
+    silver, soybeans, steel, sugar, tea, timber, banknotes, board, border, candidates, climate,
+    coach, crew, edition, experts, heat, importance, inspectors, instructors, money, name, opinion
+    poll, portfolio, pupils, server, servers, shopping centres, strike, technicians, waste, week,
+    readers, viewers, listeners, guests, voters, delegation, negotiators, leadership, chairman,
+    managers, management, executives, director, editor, rector, general assembly, statistics,
+    health care, supporters, note, notes, own rules, place, anniversary, foundation anniversary, beaches, bridges, tourism, tourists, transport, lakes, rivers, mountains,
     dams, prisons, courts, judges, soldiers, army, air force, allies, forces, bases,
     influence, opening, sixth title, ban, satellite, ferry, first store,
     second store, new store, ticket, tickets, app, platform, brand, brands, cars,
@@ -140,8 +147,10 @@ OF_BOTH = _phrases(
 """What institutions have and persons too; alone they tell nothing."""
 
 OF_PERSONS_RATHER = _phrases(
-    """agreement, agreements, anniversary, annual income, assets, base, bid, business, campaign, commitment,
-    commitments, contract, contracts, cooperation, costs, debt, debts, decision, decisions, draft,
+    """board, chairman, coach, crew, delegation, director, editor, edition, fish, guests, importance,
+    leadership, management, managers, meat, milk, money, name, portfolio, pupils, readers, strike,
+    voters, waste, week, agreement, agreements, place, anniversary, annual income, assets, base, bid, business, campaign, commitment,
+    commitments, contract, contracts, cooperation, costs, decision, decisions, draft,
     efforts, equipment, estimate, expenses, findings, focus, goal, goals, head, image, income,
     independence, influence, initiative, interests, jurisdiction, land, lead, licence, license,
     losses, mandate, market, match, matches, measures, methods, mission, next match, next meeting,
@@ -153,11 +162,65 @@ OF_PERSONS_RATHER = _phrases(
     shares, size, soil, squad, stage, stake, stance, statement, status, stock, strategy, structure,
     successes, system, target, targets, team, teams, titles, traditions, value, votes,
     warning, water, weapons, work, works, court, judges, soldiers, army, allies, forces, language,
-    languages, note, notes, bond, loan, fees, trials, degrees, clinic, aid, head office,
+    languages, bond, loan, fees, trials, degrees, clinic, aid, head office,
     league title, opening, satellite, brand, brands, cars, ticket, tickets, advertising,
-    final decision, cargo, collection, designs, exhibition, exhibitions, history, hospitality"""
+    final decision, cargo, collection, designs, exhibition, exhibitions, hospitality"""
 )
 """Those of :data:`OF_BOTH` that persons have quite as often."""
+
+OF_PERSONS = listed(
+    """column columns term terms tenure loan stint captain ban abdomen ability absence abuse accent accident accomplice accomplices account accounts accuser
+    achievement achievements acquittal actions address admirers advice affair age aide aides album
+    albums alibi ambition ambitions ancestors anger ankle apartment apology appeal appearance
+    appearances application appointment apprehension approach argument arm arms arrest arrival art
+    article articles asylum attack attacker attitude attorney aunt autobiography award awards baby
+    back bag bags bail bedroom beard behaviour behavior belief beliefs belongings best biography
+    birth birthday birthplace blood boat body bodyguard bones book books boots boss boy boyfriend
+    brain breath bride brother brothers burial cabin camera cancer candidacy captaincy captors car
+    career case cell chest child childhood children claim claims clothes coat coffin colleague
+    colleagues comeback comment comments companion company competence complaint composure
+    concerns condition conduct confession confinement conscience conviction corpse counterpart
+    country courage cousin crime crimes critics criticism cry cup custody daughter daughters days
+    death deathbed debut deeds defeat degree denial departure deportation deputy desk detention
+    diagnosis diary diet dignity discharge disciples disease dismissal doctor doctors dog door
+    double dream dreams dress duties early ears education election emotions enemies enemy entourage
+    entry escape essay evidence execution exile experience experiences expulsion extradition eye
+    eyes face faith fall fame family farewell farm fate father fault favour favor fear fears feat
+    feelings feet fellow fiancée fiancee fifth film films finger fingers fitness flat followers foot
+    former fortune fourth freedom friend friends friendship funeral game garden generosity genius
+    gesture gift gifts girlfriend glory goals god good grandfather grandmother grandson grave
+    grief guilt gun guitar habit hair half hand hands hat head health heart heir heirs heritage
+    high holiday home honour honor hopes horse house hunger husband idea ideas ideals identity
+    illness imprisonment indictment influence injuries injury innocence instructions insult intention
+    intentions interview interviews invention involvement job journey joy kidnappers killer killers
+    kidney kitchen knee knees knowledge last lawsuit lawyer lawyers leadership leg legacy legs letter
+    letters liberty life like links lips living looks love luck lungs luggage lunch lyrics marriage
+    master mate mates medal medals meeting memoir memoirs memory mental mentor merits message messages
+    mind misfortune mistake mistakes mobile moment mood mother motive motives motorcycle mouth murder
+    murderer music muscle name nature neck nephew nerves nickname niece night nomination nose novel
+    novels number oath office opinion opponent opponents painting paintings papers pardon parents
+    parole part partner party passing passion passport past pain pace patience patients payout peers
+    pension people performance performances person personal personality persons phone phrase
+    photo photograph photographs photos picture pictures pocket poem poems poetry point portrait power
+    powers praise prayer prayers prediction pregnancy presidency pride prints prison private prize
+    profession professor profile progress property prosecution punch punishment question questions
+    quest race reaction readmission reappearance reason reasons record records recovery refusal
+    registration relatives release religion remains remark remarks removal reply reputation request
+    residence resignation response responsibility resume retirement return reward rhetoric right
+    rights ring room salary scholarship second secret secrets sentence shape shirt shoes shot shots
+    shoulder sister sisters skill skills skin sleep son song songs sons soul speech speeches spell
+    spirit stay step steps stomach stories story studies studio style subordinates successor suicide
+    suit suitcase surgery surname surrender suspension suspicion sword symphonies symptoms talent
+    talents tattoo teachings team-mate team-mates teammate teammates tears teeth telephone temper
+    term testimony thanks theory theories thesis things third thoughts threat threats throat time
+    title tomb tone tongue tooth torture touch transfer travel travels treatment trial trip trips
+    troubles trousers truck trust truth tweet tweets twin uncle understanding union upbringing
+    verse view views vehicle version victim victims victory video videos villa violin visa vision
+    visit visits voice vote wages wallet watch way weakness wedding weight wheelchair whereabouts
+    widow wife wifes will willingness win wish wishes wit withdrawal woman words work workmates
+    wound wounds wrist writing writings youth"""
+)
+"""What only persons have, or far more often."""
 
 HEADS = OF_STATES | OF_INSTITUTIONS | OF_BOTH
 
@@ -191,7 +254,7 @@ _IRREGULAR = {
     "sell": "sold",
     "send": "sent",
     "set": "set setting",
-    "show": "shown",
+    "show": "showed shown",
     "spend": "spent",
     "strike": "struck",
     "sue": "sued suing",
@@ -235,7 +298,7 @@ def forms(verbs: str) -> frozenset[str]:
 
 OWN_VERBS = forms(
     """adapt adjust advance amend announce balance base begin boost broaden build cancel celebrate
-    change choose close commission complete consolidate continue count curb cut deepen defend
+    carry change choose close commission complete consolidate continue count curb cut deepen defend
     deliver develop diversify double ease elect end enforce enhance enlarge enter equip establish
     evacuate expand export extend face fill finance finish fulfil fulfill fund grow halve have hold
     host improve increase inform intensify interrupt introduce invest issue keep launch leave

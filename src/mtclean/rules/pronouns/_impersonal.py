@@ -51,7 +51,8 @@ _NOUNS = (
     """airfield archipelago arsenal automaker brewery capital carrier city company conservatory
     council country dairy district emirate farm insurer island kingdom lender metropolis mint
     municipality orchestra parish peninsula principality racecourse sultanate theatre town
-    vineyard winery zoo wholesaler importer exporter giant bloc alliance steelworks"""
+    vineyard winery zoo wholesaler festival mill valley theatre cathedral start-up emirates giant
+    museum gallery library importer exporter giant bloc alliance steelworks"""
 )
 _STATES = listed("city country emirate island kingdom nation province region state town village")
 _LAST_WORDS = _NOUNS | listed("nations states emirates cup games league sea ocean parliament union")
@@ -67,6 +68,7 @@ _BY_NOUN = Pattern(
         rf"(?i:{alternation(_NOUNS)})(?: {alternation(_NOUNS)}){{0,2}}(?![\w’'-])"
     )
 )
+_MORE_NOUN = Pattern(lambda: rf"(?: {_MODIFIER.rstrip()}){{1,2}}? {alternation(_NOUNS)}(?![\w’'-])")
 _BY_NAME = Pattern(lambda: rf"(?<![\w’'-]){alternation(COMPANIES)}(?![\w’'-])")
 _BEGINS = listed(
     """that said says and but because when while whereas although if as until before after where
@@ -128,7 +130,7 @@ _ATTRIBUTIVE = listed(
 )
 _WORD = Pattern(r"[A-Za-z][\w’'-]*")
 _PRONOUNS = listed(
-    """he him himself she herself hers his her who whose whom i me my man's he's she's he'll
+    """he him himself she herself hers his her who whom i me my man's he's she's he'll
     he’s she’s he’ll he'd he’d"""
 )
 _FAR_PRONOUNS = listed("he him himself she herself his her he's he’s")
@@ -148,7 +150,7 @@ _NAME = r"[A-Z][\w&’-]+(?: [A-Z][\w&’-]+){0,2}"
 _MAKERS = (
     "airline agency automaker brewery broadcaster carmaker carrier chain conglomerate insurer "
     "lender manufacturer newspaper operator producer publisher retailer shipyard startup start-up "
-    "steelmaker supermarket website wholesaler"
+    "steelmaker supermarket website wholesaler giant group"
 ).split()
 _KINDS = (
     _MAKERS
@@ -160,7 +162,9 @@ _KINDS = (
 )
 _AFTER_ITS_NOUN = Pattern(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){{0,4}}?{alternation(_MAKERS)} ({_NAME})"
-    r"(?=[,.]| (?:said|says|will|is|was|plans|wants|reported|announced|and|to|in|on|for)\b)"
+    r"(?=[,.]| (?:says|will|is|was|plans|wants|and|to|in|on|for)\b"
+    r"| (?!founded|started|owned|created|launched|opened|headed|controlled|managed)[a-z]+ed\b"
+    r"| (?:said|sold|bought) )"
 )
 _BEFORE_ITS_NOUN = Pattern(
     rf"({_NAME}), (?:an?|the|one of)(?: [\w’'-]+){{0,4}}? {alternation(_KINDS)}s?"
@@ -270,6 +274,9 @@ class Scene:
         found = []
         for match in _BY_NOUN.finditer(text, low, high):
             end = match.end()
+            if not _goes_on(text, end, high):
+                more = _MORE_NOUN.match(text, end, high)
+                end = more.end() if more else end
             following = [name for name in names if name.start == end + 1]
             if following and text[end] == " " and not self._may_be_person(following[0]):
                 end = following[0].end
@@ -282,7 +289,7 @@ class Scene:
                 found.append(Subject(match.start(), match.end(), False))
         for name in names:
             known = text[name.start : name.end] in self.institutions
-            if not (known or name.kind in (Kind.PLACE, Kind.INSTITUTION)):
+            if not (known or is_company(name) or name.kind in (Kind.PLACE, Kind.INSTITUTION)):
                 continue
             if (
                 name.titles
@@ -317,7 +324,10 @@ def _introduced(text: str) -> frozenset[str]:
 
 def is_company(name: Name) -> bool:
     """Tell whether a name is that of a company or a club that is known by it."""
-    return not name.titles and " ".join(name.words) in COMPANIES
+    return not name.titles and (
+        " ".join(name.words) in COMPANIES
+        or name.words[:2] in (("Red", "Crescent"), ("Red", "Cross"))
+    )
 
 
 def words_between(text: str, low: int, high: int) -> list[str]:
@@ -356,5 +366,10 @@ def _goes_on(text: str, end: int, high: int) -> bool:
         word = match[0]
         if word in _ADVERBS or word.endswith("ly"):
             continue
-        return word in _AFTER_NOUN or word in _ENGLISH_VERBS or word.endswith("ed")
+        if word in _AFTER_NOUN or word in _ENGLISH_VERBS or word.endswith("ed"):
+            return True
+        following = _WORD.match(text, match.end() + 1)
+        if following is None or not word.islower() or not word.endswith("s"):
+            return False
+        return following[0] not in _ENGLISH_VERBS and not following[0].endswith("ed")
     return False

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from mtclean.lexicon.possessions import HEADS, NOT_AFTER_HEAD, REFLEXIVE_VERBS
+from mtclean.lexicon.possessions import (
+    HEADS,
+    NOT_AFTER_HEAD,
+    OF_PERSONS,
+    OF_PERSONS_RATHER,
+    OWN_VERBS,
+    REFLEXIVE_VERBS,
+)
+from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Probe
 from mtclean.text.pattern import Pattern
 
 
 class Possession(NamedTuple):
-    """What stands behind a possessive: the head noun, and whether it stands at once behind it."""
+    """What stands behind a possessive: the head noun, and whether it stands at once behind it.
+
+    ``head`` is empty where the noun is an unknown one after a verb of institutions.
+    """
 
     head: str
     end: int
@@ -27,7 +38,7 @@ def possession(text: str, start: int) -> Possession | None:
     """Return what the possessive before ``start`` possesses if an institution may have it."""
     words: list[str] = []
     found: Possession | None = None
-    at = start
+    at = end = start
     while len(words) < _MOST_WORDS:
         match = _WORD.match(text, at)
         if match is None:
@@ -37,7 +48,7 @@ def possession(text: str, start: int) -> Possession | None:
             break
         found = None
         words.append(word)
-        at = match.end()
+        at = end = match.end()
         for width in (3, 2, 1):
             head = " ".join(words[-width:])
             if width <= len(words) and head in HEADS:
@@ -46,7 +57,44 @@ def possession(text: str, start: int) -> Possession | None:
         if text[at : at + 1] != " ":
             break
         at += 1
-    return found
+    if found or not words or not OF_PERSONS.isdisjoint(words) or not words[-1].isalpha():
+        return found
+    verb = text[max(0, start - 24) : start - 5].rpartition(" ")[2]
+    return Possession("", end, len(words) == 1) if verb in _VERBS else None
+
+
+_VERBS = OWN_VERBS - listed(
+    """ask asked count end face faced finish finished have has had held hold keep kept leave left
+    lose lost made make meet met move moved play played promise promised put show showed shown
+    start started stop stopped use used win won begin began begun"""
+)
+"""Verbs with which nearly every possession is the subject's own, if it is an institution."""
+
+
+_PERSON = Pattern(
+    r"\b(?:[Hh]e|[Hh]im|[Hh]imself|[Ss]he|[Hh]is|[Hh]ers?|who|whom|I|[Mm]y|Mrs?\.?|Ms|[Tt]he man"
+    r"|[Ww]oman)\b"
+)
+
+
+_OWN = OWN_VERBS - listed("has have had") | listed("said says that take takes taking took")
+FRAMES = listed(
+    """and with in on has have had through from at to of under including via by besides after since
+    before expect expects expected"""
+)
+"""Words after which, at once, a possessive may mean the subject without a verb of its own."""
+
+
+def _is_impersonal(text: str, at: int, head: str) -> bool:
+    """Tell whether no pronoun stands before a possessive in its line that speaks of a person."""
+    low = max(text.rfind("\n", 0, at) + 1, text.rfind(". ", 0, at) + 1, at - 200)
+    words = text[low:at].lower().split()
+    framed = words[-1:] == ["and"] or (
+        words and words[-1] in FRAMES and head not in OF_PERSONS_RATHER
+    )
+    if words and not framed and _OWN.isdisjoint(words[-7:]):
+        return False
+    return _PERSON.search(text, low, at) is None
 
 
 def _places(text: str) -> Mapping[str, Sequence[int]]:
@@ -57,7 +105,8 @@ def _places(text: str) -> Mapping[str, Sequence[int]]:
         at = text.find(word)
         while at >= 0:
             before = text[at - 1 : at] if at else " "
-            if before in _BEFORE and possession(text, at + 4):
+            owned = possession(text, at + 4) if before in _BEFORE else None
+            if owned and _is_impersonal(text, at, owned.head):
                 possessed.append(at)
             at = text.find(word, at + 4)
     for word in (" himself", " herself"):

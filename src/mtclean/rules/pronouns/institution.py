@@ -23,19 +23,23 @@ if TYPE_CHECKING:
     from mtclean.rules.pronouns._impersonal import Scene, Subject
     from mtclean.text.document import Span
 
-_NEAR_PERSON = Pattern(r"\b(?:[Hh]e|him|himself|[Ss]he|herself|who|I|[Mm]y|whose)\b")
+_NEAR_PERSON = Pattern(r"\b(?:[Hh]e|him|himself|[Ss]he|herself|who|I|[Mm]y)\b")
 _SHIPS = Pattern(
     r"\b(?:HMS|USS|INS|RMS|ships?|boats?|vessels?|frigates?|destroyers?|yachts?|tankers?|ferry"
     r"|ferries|liners?|submarines?|carriers?|trawlers?|schooners?|[Cc]hurch)\b"
 )
 _FRAME = Pattern(
     r"(?:\b(?:and|with|in|on|has|have|had|through|from|at|to|of|under|including|via|by|besides"
-    r"|after|since|before) "
+    r"|after|since|before|expects?|expected) "
     r"|\b(?:said|says|announced|reported|confirmed|stated|warned|added|explained)"
     r"(?: [^,.;:\x01]{0,40}?)? (?:that )?)$",
     ignore_case=True,
 )
-_LEANS_ON_OTHERS = listed("against despite for like than")
+_LEANS_ON_OTHERS = listed("against for like than")
+_OTHERS_ONLY = OTHERS_VERBS - listed(
+    """demand order share support attack study review visit release target survey search stage
+    strike award fine market pass answer ban block"""
+)
 _JOINS = listed("and but that which")
 _AUXILIARIES = listed("has have had")
 _VERBS_OF_CLAUSES = OWN_VERBS | OTHERS_VERBS | listed("said says")
@@ -117,7 +121,7 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
                 offset + 3,
                 "Its" if text[offset] == "H" else "its",
                 safety=safety,
-                evidence=(f"the subject is {shown}", f"{owned.head}: {claim.why}"),
+                evidence=(f"the subject is {shown}", claim.why),
             )
 
 
@@ -185,16 +189,16 @@ class _Claim:
         low = subject.end if self._low < subject.end <= self._at else self._low
         words = words_between(text, low, self._at)
         last = _last_clause(words)
-        if (OTHERS_VERBS.intersection(last) and not self._raised) or _LEANS_ON_OTHERS.intersection(
-            words[-1:]
-        ):
+        others = _OTHERS_ONLY.intersection(last) or OTHERS_VERBS.intersection(last[-2:])
+        if (others and not self._raised) or _LEANS_ON_OTHERS.intersection(words[-1:]):
             return None
         if self._feminine and not (self._owned.at_once and _SHIPS.search(text) is None):
             return None
         self.own = not OWN_VERBS.isdisjoint(last) or self._raised
         safety = self._weigh(subject)
         if safety is not None and self._feminine and subject.is_place:
-            safety = Safety.LIKELY if self._owned.head not in OF_BOTH else None
+            head = self._owned.head
+            safety = Safety.LIKELY if head and head not in OF_BOTH else None
         return safety
 
     def _weigh(self, subject: Subject) -> Safety | None:
@@ -207,7 +211,9 @@ class _Claim:
         here = [
             span
             for span in scene.persons(low, high)
-            if not self._at <= span[0] < self._owned.end and not self._is_alike(span)
+            if not self._at <= span[0] < self._owned.end
+            and not subject.start <= span[0] < subject.end
+            and not self._is_alike(span)
         ]
         if here:
             sure = head in OF_NOBODY or (head in OF_STATES | _WITH_SPEAKER and not near)
@@ -225,7 +231,7 @@ class _Claim:
         far = bool(scene.persons(0, previous, far=True)) or scene.opens_with_name(0, low)
         if head in OF_STATES:
             return Safety.SAFE if self.own or not far else Safety.LIKELY
-        if head not in OF_BOTH:
+        if head and head not in OF_BOTH:
             if far:
                 return None
             return Safety.LIKELY if self._opens else Safety.SAFE
@@ -235,7 +241,9 @@ class _Claim:
         if scene.opens_with_name(high, following):
             return None
         self.why = "no person is spoken of"
-        return Safety.SAFE if self.own and head not in OF_PERSONS_RATHER else Safety.LIKELY
+        if head in OF_PERSONS_RATHER:
+            return Safety.SAFE if self.own and self._number else Safety.LIKELY
+        return Safety.SAFE if head else Safety.LIKELY
 
     def _is_alike(self, span: Span) -> bool:
         """Tell whether what may mean a person is another possessive of the same kind."""

@@ -11,7 +11,7 @@ from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
 _BETWEEN = Pattern(
-    r"(?: (?:of|for|in) (?:the )?(?:[A-Z][\w’'-]+ ?){1,4}(?<! ))?"
+    r"(?: (?:of|for|in) (?:the )?(?:[A-ZÀ-Þ][\w’'-]+ ?){1,4}(?<! ))?"
     r"(?P<verbs>(?: [a-z]+){1,7}) "
 )
 _SHE = Pattern(r"[Cc]hurch|[Nn]avy|[Cc]arrier|[Ss]hip")
