@@ -304,6 +304,17 @@ class Scene:
                 found.append(Subject(start, name.end, name.kind is Kind.PLACE))
         return sorted(set(found))
 
+    def subjects_between(self, low: int, high: int) -> bool:
+        """Tell whether an institution begins a clause of a sentence between two places."""
+        sentences = self.prose.sentences
+        first = self.prose.sentence_at(low)
+        last = self.prose.sentence_at(max(low, high - 1))
+        return any(
+            subject.start < high
+            for number in range(first, min(last + 1, len(sentences)))
+            for subject in self.subjects(number)
+        )
+
     def is_reported(self, persons: list[Span], subject: Subject, low: int, high: int) -> bool:
         """Tell whether the only persons of a sentence are those who report the rest of it."""
         text = self.prose.text
@@ -320,6 +331,16 @@ def _introduced(text: str) -> frozenset[str]:
     found = {match[1] for match in _AFTER_ITS_NOUN.finditer(text)}
     found |= {match[1] for match in _BEFORE_ITS_NOUN.finditer(text)}
     return frozenset(found)
+
+
+def is_person_noun(word: str) -> bool:
+    """Tell whether a word is what a single person is called."""
+    return word in _PERSON_NOUNS
+
+
+def is_institution_noun(word: str) -> bool:
+    """Tell whether a word is what an institution or a place is called."""
+    return word in _NOUNS
 
 
 def is_company(name: Name) -> bool:
