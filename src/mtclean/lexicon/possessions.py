@@ -32,190 +32,191 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 OF_STATES = _phrases(
-    """airspace, annual inflation, base rate, benchmark rate,
-    benchmark interest rate, bond purchases, borders, budget deficit, capital reserves, coastline,
-    constitution, crude exports, crude production, currency reserves, current account deficit,
-    defence spending, defense spending, deposit rate, domestic demand, domestic market,
-    economic growth, electricity exports, electricity imports, energy imports,
-    energy exports, export earnings, exports, external debt, fiscal deficit, foreign debt,
-    foreign exchange reserves, foreign reserves, foreign trade, gas exports, gas reserves,
-    gold reserves, grain exports, gross domestic product, gdp, growth forecast, growth target,
-    imports, inflation target, interest rates, interest rate, key interest rate, key rate,
-    lending rate, main rate, member countries, member states, monetary policy, national debt,
-    net loss, net profit, nuclear program, nuclear programme, oil exports, oil imports,
-    oil production, oil reserves, oil revenues, operating profit, policy rate, population,
-    provinces, public debt, quarterly profit, quarterly results,
-    sovereign debt, tax base, territorial integrity, territorial waters, trade balance,
-    trade deficit, trade surplus, trade volume, unemployment rate, wheat exports, half-year results,
-    market capitalisation, market capitalization, share capital, enterprises"""
+    """airspace, annual inflation, base rate, benchmark interest rate, benchmark rate, bond
+    purchases, borders, budget deficit, capital reserves, coastline, constitution, crude exports,
+    crude production, currency reserves, current account deficit, defence spending, defense
+    spending, deposit rate, domestic demand, domestic market, economic growth, electricity
+    exports, electricity imports, energy exports, energy imports, enterprises, export earnings,
+    exports, external debt, fiscal deficit, foreign debt, foreign exchange reserves, foreign
+    reserves, foreign trade, gas exports, gas reserves, gdp, gold reserves, grain exports, gross
+    domestic product, growth forecast, growth target, half-year results, imports, inflation
+    target, interest rate, interest rates, key interest rate, key rate, lending rate, main rate,
+    market capitalisation, market capitalization, member countries, member states, monetary
+    policy, national debt, net loss, net profit, nuclear program, nuclear programme, oil exports,
+    oil imports, oil production, oil reserves, oil revenues, operating profit, policy rate,
+    population, provinces, public debt, quarterly profit, quarterly results, share capital,
+    sovereign debt, tax base, territorial integrity, territorial waters, trade balance, trade
+    deficit, trade surplus, trade volume, unemployment rate, wheat exports"""
 )
 """What no person has, not even the one who reports it."""
 
 OF_NOBODY = OF_STATES - _phrases(
-    """borders, constitution, crude production, domestic market, economic growth,
-    enterprises, export earnings, exports, foreign trade, imports, member countries, member states,
-    monetary policy, nuclear program, nuclear programme, population, provinces"""
+    """borders, constitution, crude production, domestic market, economic growth, enterprises, export
+    earnings, exports, foreign trade, imports, member countries, member states, monetary policy,
+    nuclear program, nuclear programme, population, provinces"""
 )
 """What not even a ruler or a trader has."""
 
 OF_INSTITUTIONS = _phrases(
-    """affiliates, aircraft, airports, ambassador, annual accounts, annual conference,
+    """accession, affiliates, aircraft, airports, ambassador, annual accounts, annual conference,
     annual congress, annual forecast, annual general meeting, annual meeting, annual output,
-    annual production, annual report, annual results, archives, armed forces, arsenal,
-    assembly, assembly line, assembly lines, balance sheet,
-    blast furnaces, branch, branches, bulletin, bus lines, buses,
-    by-laws, bylaws, campuses, capacity, central bank, charter, citizens, climate targets,
-    coal plants, coast guard, competitiveness, consulate, consulates, creditors, credit rating,
-    customer base, data centres, data centers, deficit, delegates, departments, deposits,
-    diplomats, distribution network, districts, dividend, divisions, economy, elections,
-    electricity grid, electoral law, electorate, embassies, embassy, emissions, energy mix,
-    environmental targets, exporters, factories, factory, faculties, faculty, farmland,
-    fishing fleet, fleet, flights, foreign minister, foreign ministry, foreign policy, founding,
-    foundation, framework agreement, freight trains, full-year forecast, furnace, furnaces,
-    gas pipelines, greenhouse gas emissions, guidelines, harbour, harbor, head office,
-    headquarters, health system, high-speed network, highways, hospitals, industries, industry,
-    infrastructure, inhabitants, intensive care beds, internet site, islands, judicial system,
-    justice system, laboratories, launch vehicles, lines, listing, local branches, logo, majority,
-    management board, manufacturing, market share, markets, membership, membership fees,
-    mergers, merger, metro, military, military bases, mines, ministries, ministry, missiles,
-    municipalities, museums, national bank, national budget, national team, nationals, naval forces,
-    navy, network, neutrality, nuclear arsenal, nuclear plants, nuclear weapons, nuclear reactors,
-    oil fields, oil money, online service, order backlog,
-    order book, orders, output, pages, parent company, parliament, passengers, penal code,
-    pension system, pipelines, planes, plant, plants, port, ports, power grid, power plants,
-    press release, press service, print edition, product range, production, production capacity,
-    production costs, production line, production lines, production site, products, profit margin,
-    profits, profit, public finances, publishing house, rail network, railway network, railways,
-    rating, ratings, refineries, refinery, regions, regulations, reserves, residents, restaurants,
-    retail network, revenue, revenues, road network, routes, ruling, satellites,
-    school system, schools, secretariat, security council, security forces, session, sessions,
-    shareholders, share price, shipyards, shops, sovereignty, spokesman, spokeswoman,
-    stadium, state budget, station, stations, statute, statutes, stores, subsidiaries, subsidiary,
-    subscribers, supply chain, supply chains, supreme court, tariffs, tax system, terminals,
-    terminal, territories, territory, ticket prices, timetable, toll roads, tourist season,
-    trade mission, train service, trains, trams, troops, turnover, unification, universities,
-    university, users, vaccination campaign, vaccination programme, vaccination program, vehicles,
-    verdict, vessels, warehouses, warships, water supply, waters, website, weekly bulletin, wharves,
-    winter timetable, workforce, working groups, workshops, accession"""
+    annual production, annual report, annual results, archives, armed forces, arsenal, assembly,
+    assembly line, assembly lines, balance sheet, blast furnaces, branch, branches, bulletin, bus
+    lines, buses, by-laws, bylaws, campuses, capacity, central bank, charter, citizens, climate
+    targets, coal plants, coast guard, competitiveness, consulate, consulates, credit rating,
+    creditors, customer base, data centers, data centres, deficit, delegates, departments,
+    deposits, diplomats, distribution network, districts, dividend, divisions, economy, elections,
+    electoral law, electorate, electricity grid, embassies, embassy, emissions, energy mix,
+    environmental targets, exporters, factories, factory, faculties, faculty, farmland, fishing
+    fleet, fleet, flights, foreign minister, foreign ministry, foreign policy, foundation,
+    founding, framework agreement, freight trains, full-year forecast, furnace, furnaces, gas
+    pipelines, greenhouse gas emissions, guidelines, harbor, harbour, head office, headquarters,
+    health system, high-speed network, highways, hospitals, industries, industry, infrastructure,
+    inhabitants, intensive care beds, internet site, islands, judicial system, justice system,
+    laboratories, launch vehicles, lines, listing, local branches, logo, majority, management
+    board, manufacturing, market share, markets, membership, membership fees, merger, mergers,
+    metro, military, military bases, mines, ministries, ministry, missiles, municipalities,
+    museums, national bank, national budget, national team, nationals, naval forces, navy,
+    network, neutrality, nuclear arsenal, nuclear plants, nuclear reactors, nuclear weapons, oil
+    fields, oil money, online service, order backlog, order book, orders, output, pages, parent
+    company, parliament, passengers, penal code, pension system, pipelines, planes, plant, plants,
+    port, ports, power grid, power plants, press release, press service, print edition, product
+    range, production, production capacity, production costs, production line, production lines,
+    production site, products, profit, profit margin, profits, public finances, publishing house,
+    rail network, railway network, railways, rating, ratings, refineries, refinery, regions,
+    regulations, reserves, residents, restaurants, retail network, revenue, revenues, road
+    network, routes, ruling, satellites, school system, schools, secretariat, security council,
+    security forces, session, sessions, share price, shareholders, shipyards, shops, sovereignty,
+    spokesman, spokeswoman, stadium, state budget, station, stations, statute, statutes, stores,
+    subscribers, subsidiaries, subsidiary, supply chain, supply chains, supreme court, tariffs,
+    tax system, terminal, terminals, territories, territory, ticket prices, timetable, toll roads,
+    tourist season, trade mission, train service, trains, trams, troops, turnover, unification,
+    universities, university, users, vaccination campaign, vaccination program, vaccination
+    programme, vehicles, verdict, vessels, warehouses, warships, water supply, waters, website,
+    weekly bulletin, wharves, winter timetable, workforce, working groups, workshops"""
 )
 """What a person has only as the head, the owner or the ruler of an institution."""
 
 OF_BOTH = _phrases(
-    """agreement, agreements, annual income, apprentices, assets, base, bid, buildings, budget,
-    business, campaign, cargo, carpets, catalogue, centenary, centre, center, clients, collection,
+    """advertising, agreement, agreements, aid, air force, allies, anniversary, annual income, app,
+    apprentices, army, assets, ban, bananas, banknotes, base, bases, beaches, beds, beef, bid,
+    board, bond, bonds, border, brand, brands, bridges, budget, buildings, business, campaign,
+    campus, candidates, cargo, carpets, cars, catalogue, centenary, center, centre, chairman,
+    clients, climate, clinic, clinical trials, clinics, coach, coal, cocoa, coffee, collection,
     commitment, commitments, competitors, concert season, contract, contracts, cooperation,
-    costs, crops, customers, dealers, debt, debts, decision, decisions, defences, defenses,
-    dependence, dependency, designs, doors, draft, efforts, employees, equipment, estimate,
-    estimates, events, exhibition, exhibitions, expansion, expenses, expenditure, facilities,
-    fans, farmers, festival, figures, film festival, final decision, findings, firefighters,
-    flag, flower festival, flowers, focus, forecast, forecasts, forests, fruit, funds, gates, goods,
-    goal, goals, grain, graduates, growth, harvest, head, heating, history, hospitality, hotels,
-    image, income, independence, initiative, inspections, interests, international cooperation,
-    investment, investments, investors, jurisdiction, land, laws, league title, lead, legislation,
-    library, licence, license, losses, magazine, mandate, market, match, matches, measures, members,
-    methods, mission, model, models, museum, national park, neighbours, neighbors, next match,
-    next meeting, objectives, obligations, offer, offices, officials, online shop, operations,
-    opening hours, opposition, order, owners, parks, participation, partners, partnership,
-    payments, peak, plan, plans, police, policies, policy, position, positions, potential, presence,
-    price, prices, priorities, procedures, programme, program, programmes, programs, project,
-    projects, promise, promises, proposals, proposal, prosperity, public transport, publication,
-    quota, rank, ranking, recommendations, reforms, regulation, relations, relationship, rent,
-    report, reports, research, researchers, result, resources, restrictions, results, rival, rivals, roads,
-    role, roof, rules, sales, sanctions, sales forecast, scholars, season, seats, security,
-    services, service, share, shareholding, shares, ships, shopping centre, site, size, soil,
-    squad, staff, stage, stake, stance, standards, statement, status, stock, stocks, store, strategy,
-    streets, striker, structure, students, successes, supplies, suppliers, survey,
-    system, systems, targets, target, taxes, teachers, teams, technology, threat level, titles,
-    traditions, traffic, training centre, turbines, value, veto, vineyards, visitors, volunteers,
-    votes, warning, water, weapons, wheat, wine, winter season, workers, works, youth team,
-    bananas, beef, cocoa, coffee, coal, copper, cotton, fish, lithium, meat, milk, rice, salmon,
-    silver, soybeans, steel, sugar, tea, timber, banknotes, board, border, candidates, climate,
-    coach, crew, edition, experts, heat, importance, inspectors, instructors, money, name, opinion
-    poll, portfolio, pupils, server, servers, shopping centres, strike, technicians, waste, week,
-    readers, viewers, listeners, guests, voters, delegation, negotiators, leadership, chairman,
-    managers, management, executives, director, editor, rector, general assembly, statistics,
-    health care, supporters, note, notes, own rules, place, anniversary, foundation anniversary, beaches, bridges, tourism, tourists, transport, lakes, rivers, mountains,
-    dams, prisons, courts, judges, soldiers, army, air force, allies, forces, bases,
-    influence, opening, sixth title, ban, satellite, ferry, first store,
-    second store, new store, ticket, tickets, app, platform, brand, brands, cars,
-    pilot project, machines, engines, trucks, deliveries, supply, demand, emblem,
-    language, languages, culture, landscape, climate, currency, bonds, bond, loans, loan, lending,
-    advertising, subsidies, subsidy, aid, grants, tuition fees, fees, entrance fees, courses,
-    campus, curriculum, degrees, institute, institutes, researches, clinic, clinics, wards, beds,
-    emergency room, vaccines, vaccine, medicines, drugs, trials, clinical trials, patents, patent"""
+    copper, costs, cotton, courses, courts, crew, crops, culture, currency, curriculum, customers,
+    dams, dealers, debt, debts, decision, decisions, defences, defenses, degrees, delegation,
+    deliveries, demand, dependence, dependency, designs, director, doors, draft, drugs, edition,
+    editor, efforts, emblem, emergency room, employees, engines, entrance fees, equipment,
+    estimate, estimates, events, executives, exhibition, exhibitions, expansion, expenditure,
+    expenses, experts, facilities, fans, farmers, fees, ferry, festival, figures, film festival,
+    final decision, findings, firefighters, first store, fish, flag, flower festival, flowers,
+    focus, forces, forecast, forecasts, forests, foundation anniversary, fruit, funds, gates,
+    general assembly, goal, goals, goods, graduates, grain, grants, growth, guests, harvest, head,
+    health care, heat, heating, history, hospitality, hotels, image, importance, income,
+    independence, influence, initiative, inspections, inspectors, institute, institutes,
+    instructors, interests, international cooperation, investment, investments, investors, judges,
+    jurisdiction, lakes, land, landscape, language, languages, laws, lead, leadership, league
+    title, legislation, lending, library, licence, license, listeners, lithium, loan, loans,
+    losses, machines, magazine, management, managers, mandate, market, match, matches, measures,
+    meat, medicines, members, methods, milk, mission, model, models, money, mountains, museum,
+    name, national park, negotiators, neighbors, neighbours, new store, next match, next meeting,
+    note, notes, objectives, obligations, offer, offices, officials, online shop, opening, opening
+    hours, operations, opinion poll, opposition, order, own rules, owners, parks, participation,
+    partners, partnership, patent, patents, payments, peak, pilot project, place, plan, plans,
+    platform, police, policies, policy, portfolio, position, positions, potential, presence,
+    price, prices, priorities, prisons, procedures, program, programme, programmes, programs,
+    project, projects, promise, promises, proposal, proposals, prosperity, public transport,
+    publication, pupils, quota, rank, ranking, readers, recommendations, rector, reforms,
+    regulation, relations, relationship, rent, report, reports, research, researchers, researches,
+    resources, restrictions, result, results, rice, rival, rivals, rivers, roads, role, roof,
+    rules, sales, sales forecast, salmon, sanctions, satellite, scholars, season, seats, second
+    store, security, server, servers, service, services, share, shareholding, shares, ships,
+    shopping centre, shopping centres, silver, site, sixth title, size, soil, soldiers, soybeans,
+    squad, staff, stage, stake, stance, standards, statement, statistics, status, steel, stock,
+    stocks, store, strategy, streets, strike, striker, structure, students, subsidies, subsidy,
+    successes, sugar, suppliers, supplies, supply, supporters, survey, system, systems, target,
+    targets, taxes, tea, teachers, teams, technicians, technology, threat level, ticket, tickets,
+    timber, titles, tourism, tourists, traditions, traffic, training centre, transport, trials,
+    trucks, tuition fees, turbines, vaccine, vaccines, value, veto, viewers, vineyards, visitors,
+    volunteers, voters, votes, wards, warning, waste, water, weapons, week, wheat, wine, winter
+    season, workers, works, youth team"""
 )
 """What institutions have and persons too; alone they tell nothing."""
 
 OF_PERSONS_RATHER = _phrases(
-    """board, chairman, coach, crew, delegation, director, editor, edition, fish, guests, importance,
-    leadership, management, managers, meat, milk, money, name, portfolio, pupils, readers, strike,
-    voters, waste, week, agreement, agreements, place, anniversary, annual income, assets, base, bid, business, campaign, commitment,
-    commitments, contract, contracts, cooperation, costs, decision, decisions, draft,
-    efforts, equipment, estimate, expenses, findings, focus, goal, goals, head, image, income,
-    independence, influence, initiative, interests, jurisdiction, land, lead, licence, license,
-    losses, mandate, market, match, matches, measures, methods, mission, next match, next meeting,
-    obligations, offer, opposition, order, participation, patent, patents, payments, peak, plan,
-    plans, policies, policy, position, positions, potential, presence, price, priorities, program,
-    programme, programmes, programs, project, projects, promise, promises, proposal, proposals,
-    publication, rank, ranking, recommendations, reforms, relations, relationship, rent, report,
-    reports, research, results, rival, rivals, role, rules, season, seats, security, service, share,
-    shares, size, soil, squad, stage, stake, stance, statement, status, stock, strategy, structure,
-    successes, system, target, targets, team, teams, titles, traditions, value, votes,
-    warning, water, weapons, work, works, court, judges, soldiers, army, allies, forces, language,
-    languages, bond, loan, fees, trials, degrees, clinic, aid, head office,
-    league title, opening, satellite, brand, brands, cars, ticket, tickets, advertising,
-    final decision, cargo, collection, designs, exhibition, exhibitions, hospitality"""
+    """advertising, agreement, agreements, aid, allies, anniversary, annual income, army, assets,
+    base, bid, board, bond, brand, brands, business, campaign, cargo, cars, chairman, clinic,
+    coach, collection, commitment, commitments, contract, contracts, cooperation, costs, court,
+    crew, decision, decisions, degrees, delegation, designs, director, draft, edition, editor,
+    efforts, equipment, estimate, exhibition, exhibitions, expenses, fees, final decision,
+    findings, fish, focus, forces, goal, goals, guests, head, head office, hospitality, image,
+    importance, income, independence, influence, initiative, interests, judges, jurisdiction,
+    land, language, languages, lead, leadership, league title, licence, license, loan, losses,
+    management, managers, mandate, market, match, matches, measures, meat, methods, milk, mission,
+    money, name, next match, next meeting, obligations, offer, opening, opposition, order,
+    participation, patent, patents, payments, peak, place, plan, plans, policies, policy,
+    portfolio, position, positions, potential, presence, price, priorities, program, programme,
+    programmes, programs, project, projects, promise, promises, proposal, proposals, publication,
+    pupils, rank, ranking, readers, recommendations, reforms, relations, relationship, rent,
+    report, reports, research, results, rival, rivals, role, rules, satellite, season, seats,
+    security, service, share, shares, size, soil, soldiers, squad, stage, stake, stance,
+    statement, status, stock, strategy, strike, structure, successes, system, target, targets,
+    team, teams, ticket, tickets, titles, traditions, trials, value, voters, votes, warning,
+    waste, water, weapons, week, work, works"""
 )
 """Those of :data:`OF_BOTH` that persons have quite as often."""
 
 OF_PERSONS = listed(
-    """column columns term terms tenure loan stint captain ban abdomen ability absence abuse accent accident accomplice accomplices account accounts accuser
+    """abdomen ability absence abuse accent accident accomplice accomplices account accounts accuser
     achievement achievements acquittal actions address admirers advice affair age aide aides album
     albums alibi ambition ambitions ancestors anger ankle apartment apology appeal appearance
     appearances application appointment apprehension approach argument arm arms arrest arrival art
     article articles asylum attack attacker attitude attorney aunt autobiography award awards baby
-    back bag bags bail bedroom beard behaviour behavior belief beliefs belongings best biography
-    birth birthday birthplace blood boat body bodyguard bones book books boots boss boy boyfriend
-    brain breath bride brother brothers burial cabin camera cancer candidacy captaincy captors car
-    career case cell chest child childhood children claim claims clothes coat coffin colleague
-    colleagues comeback comment comments companion company competence complaint composure
-    concerns condition conduct confession confinement conscience conviction corpse counterpart
-    country courage cousin crime crimes critics criticism cry cup custody daughter daughters days
-    death deathbed debut deeds defeat degree denial departure deportation deputy desk detention
-    diagnosis diary diet dignity discharge disciples disease dismissal doctor doctors dog door
-    double dream dreams dress duties early ears education election emotions enemies enemy entourage
-    entry escape essay evidence execution exile experience experiences expulsion extradition eye
-    eyes face faith fall fame family farewell farm fate father fault favour favor fear fears feat
-    feelings feet fellow fiancée fiancee fifth film films finger fingers fitness flat followers foot
-    former fortune fourth freedom friend friends friendship funeral game garden generosity genius
-    gesture gift gifts girlfriend glory goals god good grandfather grandmother grandson grave
-    grief guilt gun guitar habit hair half hand hands hat head health heart heir heirs heritage
-    high holiday home honour honor hopes horse house hunger husband idea ideas ideals identity
-    illness imprisonment indictment influence injuries injury innocence instructions insult intention
-    intentions interview interviews invention involvement job journey joy kidnappers killer killers
-    kidney kitchen knee knees knowledge last lawsuit lawyer lawyers leadership leg legacy legs letter
-    letters liberty life like links lips living looks love luck lungs luggage lunch lyrics marriage
-    master mate mates medal medals meeting memoir memoirs memory mental mentor merits message messages
-    mind misfortune mistake mistakes mobile moment mood mother motive motives motorcycle mouth murder
-    murderer music muscle name nature neck nephew nerves nickname niece night nomination nose novel
-    novels number oath office opinion opponent opponents painting paintings papers pardon parents
-    parole part partner party passing passion passport past pain pace patience patients payout peers
-    pension people performance performances person personal personality persons phone phrase
-    photo photograph photographs photos picture pictures pocket poem poems poetry point portrait power
-    powers praise prayer prayers prediction pregnancy presidency pride prints prison private prize
-    profession professor profile progress property prosecution punch punishment question questions
-    quest race reaction readmission reappearance reason reasons record records recovery refusal
-    registration relatives release religion remains remark remarks removal reply reputation request
-    residence resignation response responsibility resume retirement return reward rhetoric right
-    rights ring room salary scholarship second secret secrets sentence shape shirt shoes shot shots
-    shoulder sister sisters skill skills skin sleep son song songs sons soul speech speeches spell
-    spirit stay step steps stomach stories story studies studio style subordinates successor suicide
-    suit suitcase surgery surname surrender suspension suspicion sword symphonies symptoms talent
-    talents tattoo teachings team-mate team-mates teammate teammates tears teeth telephone temper
-    term testimony thanks theory theories thesis things third thoughts threat threats throat time
-    title tomb tone tongue tooth torture touch transfer travel travels treatment trial trip trips
+    back bag bags bail ban beard bedroom behavior behaviour belief beliefs belongings best
+    biography birth birthday birthplace blood boat body bodyguard bones book books boots boss boy
+    boyfriend brain breath bride brother brothers burial cabin camera cancer candidacy captain
+    captaincy captors car career case cell chest child childhood children claim claims clothes
+    coat coffin colleague colleagues column columns comeback comment comments companion company
+    competence complaint composure concerns condition conduct confession confinement conscience
+    conviction corpse counterpart country courage cousin crime crimes criticism critics cry cup
+    custody daughter daughters days death deathbed debut deeds defeat degree denial departure
+    deportation deputy desk detention diagnosis diary diet dignity discharge disciples disease
+    dismissal doctor doctors dog door double dream dreams dress duties early ears education
+    election emotions enemies enemy entourage entry escape essay evidence execution exile
+    experience experiences expulsion extradition eye eyes face faith fall fame family farewell
+    farm fate father fault favor favour fear fears feat feelings feet fellow fiancee fiancée fifth
+    film films finger fingers fitness flat followers foot former fortune fourth freedom friend
+    friends friendship funeral game garden generosity genius gesture gift gifts girlfriend glory
+    goals god good grandfather grandmother grandson grave grief guilt guitar gun habit hair half
+    hand hands hat head health heart heir heirs heritage high holiday home honor honour hopes
+    horse house hunger husband idea ideals ideas identity illness imprisonment indictment
+    influence injuries injury innocence instructions insult intention intentions interview
+    interviews invention involvement job journey joy kidnappers kidney killer killers kitchen knee
+    knees knowledge last lawsuit lawyer lawyers leadership leg legacy legs letter letters liberty
+    life like links lips living loan looks love luck luggage lunch lungs lyrics marriage master
+    mate mates medal medals meeting memoir memoirs memory mental mentor merits message messages
+    mind misfortune mistake mistakes mobile moment mood mother motive motives motorcycle mouth
+    murder murderer muscle music name nature neck nephew nerves nickname niece night nomination
+    nose novel novels number oath office opinion opponent opponents pace pain painting paintings
+    papers pardon parents parole part partner party passing passion passport past patience
+    patients payout peers pension people performance performances person personal personality
+    persons phone photo photograph photographs photos phrase picture pictures pocket poem poems
+    poetry point portrait power powers praise prayer prayers prediction pregnancy presidency pride
+    prints prison private prize profession professor profile progress property prosecution punch
+    punishment quest question questions race reaction readmission reappearance reason reasons
+    record records recovery refusal registration relatives release religion remains remark remarks
+    removal reply reputation request residence resignation response responsibility resume
+    retirement return reward rhetoric right rights ring room salary scholarship second secret
+    secrets sentence shape shirt shoes shot shots shoulder sister sisters skill skills skin sleep
+    son song songs sons soul speech speeches spell spirit stay step steps stint stomach stories
+    story studies studio style subordinates successor suicide suit suitcase surgery surname
+    surrender suspension suspicion sword symphonies symptoms talent talents tattoo teachings
+    team-mate team-mates teammate teammates tears teeth telephone temper tenure term terms
+    testimony thanks theories theory thesis things third thoughts threat threats throat time title
+    tomb tone tongue tooth torture touch transfer travel travels treatment trial trip trips
     troubles trousers truck trust truth tweet tweets twin uncle understanding union upbringing
-    verse view views vehicle version victim victims victory video videos villa violin visa vision
+    vehicle verse version victim victims victory video videos view views villa violin visa vision
     visit visits voice vote wages wallet watch way weakness wedding weight wheelchair whereabouts
     widow wife wifes will willingness win wish wishes wit withdrawal woman words work workmates
     wound wounds wrist writing writings youth"""
@@ -297,97 +298,96 @@ def forms(verbs: str) -> frozenset[str]:
 
 
 OWN_VERBS = forms(
-    """adapt adjust advance amend announce balance base begin boost broaden build cancel celebrate
-    carry change choose close commission complete consolidate continue count curb cut deepen defend
-    deliver develop diversify double ease elect end enforce enhance enlarge enter equip establish
-    evacuate expand export extend face fill finance finish fulfil fulfill fund grow halve have hold
-    host improve increase inform intensify interrupt introduce invest issue keep launch leave
-    liberalise liberalize lift liquidate list lose lower maintain make manage meet mobilise mobilize
-    modernise modernize modify move offer open operate organise organize outline owe pay phase
-    plan play pledge postpone present preserve produce promote protect provide publish
-    quadruple raise rebuild recall record recruit reduce reform refurbish regain relocate rely
-    renew renovate reopen repair repay replace reschedule resume restore restructure retain
-    revise run schedule secure send serve set ship show shut spend split standardise
-    start station step stop strengthen suspend tackle tighten transfer trim triple undertake update
-    upgrade use widen win withdraw withhold settle simplify digitise digitize sell earn exhaust
-    forecast inaugurate automate electrify slash tap trade test warn thank apologise apologize
-    remind ask promise assemble deploy redeploy export market process supply finalise finalize"""
+    """adapt adjust advance amend announce apologise apologize ask assemble automate balance base
+    begin boost broaden build cancel carry celebrate change choose close commission complete
+    consolidate continue count curb cut deepen defend deliver deploy develop digitise digitize
+    diversify double earn ease elect electrify end enforce enhance enlarge enter equip establish
+    evacuate exhaust expand export extend face fill finalise finalize finance finish forecast
+    fulfil fulfill fund grow halve have hold host improve inaugurate increase inform intensify
+    interrupt introduce invest issue keep launch leave liberalise liberalize lift liquidate list
+    lose lower maintain make manage market meet mobilise mobilize modernise modernize modify move
+    offer open operate organise organize outline owe pay phase plan play pledge postpone present
+    preserve process produce promise promote protect provide publish quadruple raise rebuild
+    recall record recruit redeploy reduce reform refurbish regain relocate rely remind renew
+    renovate reopen repair repay replace reschedule restore restructure resume retain revise run
+    schedule secure sell send serve set settle ship show shut simplify slash spend split
+    standardise start station step stop strengthen supply suspend tackle tap test thank tighten
+    trade transfer trim triple undertake update upgrade use warn widen win withdraw withhold"""
 )
 """What is done, as a rule, with what is one's own."""
 
 OTHERS_VERBS = forms(
-    """accept accuse acquire admire adopt answer annul approve arrest attack auction award back ban
-    bar besiege block blame blockade bomb boycott buy capture cite clear condemn confiscate
-    copy criticise criticize demand denounce deny describe destroy discuss dismiss doubt endorse
-    examine expel expropriate fire fine forgive free freeze give grant hack hail hide hit honour
-    honor ignore impound inherit inspect investigate invade join jail liberate loot mourn
-    nationalise nationalize occupy oppose order oust overrule overthrow overturn own pardon pass
+    """accept accuse acquire admire adopt annul answer approve arrest assess attack auction award
+    back ban bar believe besiege blame block blockade bomb boycott buy call capture challenge
+    cheer cite clear condemn confiscate contest copy criticise criticize demand denounce deny
+    describe destroy discuss dismiss dispute doubt endorse examine expel expropriate fear fine
+    fire follow forgive free freeze give grant hack hail hate hear hide hit honor honour ignore
+    impound inherit inspect invade investigate jail join liberate like loot love mourn nationalise
+    nationalize notice obey occupy oppose order oust overrule overthrow overturn own pardon pass
     praise probe prosecute purchase question quote raid ratify read receive recognise recognize
-    refuse reject release remember respect respond retaliate return revoke sanction scrap search
-    seize shell share spurn steal storm strike strip study sue support survey sympathise take target
-    telephone terminate threaten torch translate uphold vandalise veto visit void vote welcome
-    rule regret follow hear notice obey fear hate love like trust believe cheer call summon
-    stage dispute contest challenge assess review reward"""
+    refuse regret reject release remember respect respond retaliate return review revoke reward
+    rule sanction scrap search seize share shell spurn stage steal storm strike strip study sue
+    summon support survey sympathise take target telephone terminate threaten torch translate
+    trust uphold vandalise veto visit void vote welcome"""
 ) - listed("taking return returns note notes share shares order orders like vote votes free clear")
 """What is done, as a rule, with what is another's."""
 
 COMPANIES = _phrases(
     """Adidas, Aeroflot, Aeroméxico, Air China, Air France, Airbus, Alibaba, Alitalia, Allianz,
-    Amazon, Arçelik, Aramco, AstraZeneca, Audi, Autoliv, Avianca, BASF, BBVA, Baidu, Banco Santander,
-    Bancolombia, Bayer, Bimbo, Bosch, Boeing, Bombardier, Bradesco, Braskem, BYD, CaixaBank,
-    Carrefour, Cemex, Codelco, Commerzbank, Continental, Danone, Deutsche Bahn, Deutsche Bank,
-    Ecopetrol, Electrolux, Embraer, Endesa, Enel, Eni, Equinor, Ericsson, Evergrande, Facebook,
-    Fiat, Foxconn, Fujitsu, Garuda Indonesia, Gazprom, Generali, Google, Grab, Grupo Bimbo, Heineken,
-    Hitachi, Huawei, Hyundai, Iberdrola, Iberia, Ikea, Inditex, Infineon, Intel, Intesa Sanpaolo,
-    Itaú, Karstadt, Kia, Kioxia, Lazada, Lenovo, Lufthansa, Lukoil, Maersk, Mazda, Mediaset,
-    Mercadona, Mercedes-Benz, Michelin, Microsoft, Mitsubishi, Natura, Naturgy, Nestlé, Netflix,
-    Nintendo, Nissan, Nokia, Norilsk Nickel, Novartis, Novo Nordisk, Olympus, Opel, Oracle, Otokar,
-    PDVSA, Panasonic, Pemex, Pertamina, Petrobras, Petronas, Peugeot, Pfizer, Pirelli, Qantas,
-    Qualcomm, Reliance Industries, Renault, Repsol, Rolls-Royce, Rosatom, Rosneft, Ryanair, Samsung,
-    Santander, Saudi Aramco, Sberbank, Schaeffler, Seat, Severstal, Shell, Siemens, Sinopec, Skoda,
-    SoftBank, Sony, Spotify, Starbucks, Stellantis, Subaru, TAP, TSMC, Telefónica, Telefonica,
-    Tencent, Tesla, ThyssenKrupp, Thyssenkrupp, Toshiba, TotalEnergies, Total, Toyota, Trenitalia,
-    Tüpraş, Turkcell, Uber, UniCredit, Unilever, Vale, Vodafone, Volkswagen, Volvo, Xiaomi, Yamaha,
-    Yandex, YPF, Zara, Zalando, Atlético Madrid, Athletic Bilbao, Bayern Munich, Beşiktaş, Besiktas,
-    Boca Juniors, Borussia Dortmund, Celtic, Corinthians, Fenerbahçe, Fenerbahce, Flamengo,
-    Fluminense, Galatasaray, Juventus, Olympiacos, Palmeiras, Persepolis, Real Betis, Real Madrid,
-    Real Sociedad, River Plate, Sevilla, Shakhtar, Sporting, Trabzonspor, Valencia, Villarreal,
-    Zenit"""
+    Amazon, Aramco, Arçelik, AstraZeneca, Athletic Bilbao, Atlético Madrid, Audi, Autoliv,
+    Avianca, Baidu, Banco Santander, Bancolombia, BASF, Bayer, Bayern Munich, BBVA, Besiktas,
+    Beşiktaş, Bimbo, Boca Juniors, Boeing, Bombardier, Borussia Dortmund, Bosch, Bradesco,
+    Braskem, BYD, CaixaBank, Carrefour, Celtic, Cemex, Codelco, Commerzbank, Continental,
+    Corinthians, Danone, Deutsche Bahn, Deutsche Bank, Ecopetrol, Electrolux, Embraer, Endesa,
+    Enel, Eni, Equinor, Ericsson, Evergrande, Facebook, Fenerbahce, Fenerbahçe, Fiat, Flamengo,
+    Fluminense, Foxconn, Fujitsu, Galatasaray, Garuda Indonesia, Gazprom, Generali, Google, Grab,
+    Grupo Bimbo, Heineken, Hitachi, Huawei, Hyundai, Iberdrola, Iberia, Ikea, Inditex, Infineon,
+    Intel, Intesa Sanpaolo, Itaú, Juventus, Karstadt, Kia, Kioxia, Lazada, Lenovo, Lufthansa,
+    Lukoil, Maersk, Mazda, Mediaset, Mercadona, Mercedes-Benz, Michelin, Microsoft, Mitsubishi,
+    Natura, Naturgy, Nestlé, Netflix, Nintendo, Nissan, Nokia, Norilsk Nickel, Novartis, Novo
+    Nordisk, Olympiacos, Olympus, Opel, Oracle, Otokar, Palmeiras, Panasonic, PDVSA, Pemex,
+    Persepolis, Pertamina, Petrobras, Petronas, Peugeot, Pfizer, Pirelli, Qantas, Qualcomm, Real
+    Betis, Real Madrid, Real Sociedad, Reliance Industries, Renault, Repsol, River Plate,
+    Rolls-Royce, Rosatom, Rosneft, Ryanair, Samsung, Santander, Saudi Aramco, Sberbank,
+    Schaeffler, Seat, Severstal, Sevilla, Shakhtar, Shell, Siemens, Sinopec, Skoda, SoftBank,
+    Sony, Sporting, Spotify, Starbucks, Stellantis, Subaru, TAP, Telefonica, Telefónica, Tencent,
+    Tesla, Thyssenkrupp, ThyssenKrupp, Toshiba, Total, TotalEnergies, Toyota, Trabzonspor,
+    Trenitalia, TSMC, Turkcell, Tüpraş, Uber, UniCredit, Unilever, Vale, Valencia, Villarreal,
+    Vodafone, Volkswagen, Volvo, Xiaomi, Yamaha, Yandex, YPF, Zalando, Zara, Zenit"""
 )
 """Companies and clubs that are known by a bare name which is no person's."""
 
 NAMESAKES = listed(
     """Abel Adelaide Alexandria Austin Bradford Bristol Brooklyn Burgos Carolina Catalonia Chad
-    Charleston Charlotte Chelsea Chester Clinton Cleveland Columbus Dakota Dallas
-    Darwin Denver Derby Devon Douglas Durham Elizabeth Florence Georgia 
-    Hamilton Heath Hilton Holland Jackson Jersey Jordan Kent Kenya
-    Kingston Kobe Lancaster Leon León Lima Lincoln London Lourdes Lucia Madison Malaga Marshall
-    Medina Memphis Milan Milton Miranda Montana Navarra Navarro Nelson Orlando Padua Paris
-    Petra Phoenix Pierre Preston Raleigh Regina Salem Salvador Santiago Savannah Shannon
-    Siena Sofia Sonora Stanford Sydney Tamar Toledo Trinidad Troy Tyler Valencia Vera Verona Victoria
-    Virginia Warren Warwick Washington Wellington York Zamora """
+    Charleston Charlotte Chelsea Chester Cleveland Clinton Columbus Dakota Dallas Darwin Denver
+    Derby Devon Douglas Durham Elizabeth Florence Georgia Hamilton Heath Hilton Holland Jackson
+    Jersey Jordan Kent Kenya Kingston Kobe Lancaster Leon León Lima Lincoln London Lourdes Lucia
+    Madison Malaga Marshall Medina Memphis Milan Milton Miranda Montana Navarra Navarro Nelson
+    Orlando Padua Paris Petra Phoenix Pierre Preston Raleigh Regina Salem Salvador Santiago
+    Savannah Shannon Siena Sofia Sonora Stanford Sydney Tamar Toledo Trinidad Troy Tyler Valencia
+    Vera Verona Victoria Virginia Warren Warwick Washington Wellington York Zamora"""
 )
 """Places that are persons' names too."""
 
 NAMESAKES_OF_WOMEN = NAMESAKES & listed(
     """Adelaide Alexandria Brooklyn Carolina Catalonia Charlotte Chelsea Dakota Elizabeth Florence
-    Georgia Kenya Lourdes Lucia Petra Regina Savannah Siena Sofia Sonora Tamar Trinidad Vera Verona
-    Victoria Virginia"""
+    Georgia Kenya Lourdes Lucia Petra Regina Savannah Siena Sofia Sonora Tamar Trinidad Vera
+    Verona Victoria Virginia"""
 )
 """Those that are women's names, so that with *his* they are places."""
 
 NOT_AFTER_HEAD = (
     (
         listed(
-            """of in on at for to and or with by from that which who as but when while where is are was
-        were be been has have had will would can could may might must than over under after before
-        about against between into through during the a an this these those across abroad again
-        ahead along away already also although amid among around back because below beyond by despite
-        down due each earlier even every except following if inside instead later like more near
-        next not now off once only onto open out outside per rather respectively said says second
-        separately since so soon still there therefore throughout today together tomorrow too
-        toward towards twice unchanged until up upon via whether within without worldwide yesterday
-        yet closed here home it they we not cannot should shall did do does did"""
+            """a about abroad across after again against ahead along already also although amid among an and
+    are around as at away back be because been before below between beyond but by can cannot
+    closed could despite did do does down due during each earlier even every except following for
+    from had has have here home if in inside instead into is it later like may might more must
+    near next not now of off on once only onto open or out outside over per rather respectively
+    said says second separately shall should since so soon still than that the there therefore
+    these they this those through throughout to today together tomorrow too toward towards twice
+    unchanged under until up upon via was we were when where whether which while who will with
+    within without worldwide would yesterday yet"""
         )
         | OWN_VERBS
         | OTHERS_VERBS
@@ -403,9 +403,9 @@ NOT_AFTER_HEAD = (
 REFLEXIVE_VERBS = forms(
     """absent align allow arm assert associate bind brand call commit compare confine consider
     content declare dedicate defend define deprive describe detach devote dissociate distance
-    distinguish establish exclude exempt expose find free guarantee identify impose insure
-    isolate limit market oblige obligate organise organize pledge portray position prepare present
-    proclaim promote protect prove pronounce regard reinvent restrict rid save see secure set show
+    distinguish establish exclude exempt expose find free guarantee identify impose insure isolate
+    limit market obligate oblige organise organize pledge portray position prepare present
+    proclaim promote pronounce protect prove regard reinvent restrict rid save secure see set show
     style support surround transform"""
 ) | listed("saw seen found shown")
 """Verbs after which *itself* tells what an institution does with, or takes, itself for."""

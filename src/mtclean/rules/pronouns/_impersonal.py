@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.context.places import QUOTED, Kind, Name
@@ -48,18 +49,18 @@ _NOUNS = (
     )
     - {"vatican", "congregation", "monastery", "cathedral", "police", "division", "unit", "section"}
 ) | listed(
-    """airfield archipelago arsenal automaker brewery capital carrier city company conservatory
-    council country dairy district emirate farm insurer island kingdom lender metropolis mint
-    municipality orchestra parish peninsula principality racecourse sultanate theatre town
-    vineyard winery zoo wholesaler festival mill valley theatre cathedral start-up emirates giant
-    museum gallery library importer exporter giant bloc alliance steelworks"""
+    """airfield alliance archipelago arsenal automaker bloc brewery capital carrier cathedral city
+    company conservatory council country dairy district emirate emirates exporter farm festival
+    gallery giant importer insurer island kingdom lender library metropolis mill mint municipality
+    museum orchestra parish peninsula principality racecourse start-up steelworks sultanate
+    theatre town valley vineyard wholesaler winery zoo"""
 )
 _STATES = listed("city country emirate island kingdom nation province region state town village")
 _LAST_WORDS = _NOUNS | listed("nations states emirates cup games league sea ocean parliament union")
 _FUNCTION = listed(
-    """of in on at for to and or with by from that which as but who whom whose when while where is
-    are was were be been has have had will would can could may must not than over under after
-    before about against between into through during the a an his her their its"""
+    """a about after against an and are as at be been before between but by can could during for from
+    had has have her his in into is its may must not of on or over than that the their through to
+    under was were when where which while who whom whose will with would"""
 )
 _MODIFIER = rf"(?!{alternation(_FUNCTION)} )[\w’'-]{{1,24}} "
 _BY_NOUN = Pattern(
@@ -71,53 +72,53 @@ _BY_NOUN = Pattern(
 _MORE_NOUN = Pattern(lambda: rf"(?: {_MODIFIER.rstrip()}){{1,2}}? {alternation(_NOUNS)}(?![\w’'-])")
 _BY_NAME = Pattern(lambda: rf"(?<![\w’'-]){alternation(COMPANIES)}(?![\w’'-])")
 _BEGINS = listed(
-    """that said says and but because when while whereas although if as until before after where
-    since so then whether yet how or"""
+    """after although and as because before but how if or said says since so that then until when
+    where whereas whether while yet"""
 )
 _DATELINE = Pattern(r"[A-Z][\w .,'’()/-]{2,70}[-–—]{1,2}")
 _AFTER_NOUN = listed("of in for from on at near and is are has have with")
 _ADVERBS = listed(
-    """also now still already later then soon never always often only both all even again today
-    yesterday once just thus therefore meanwhile"""
+    """again all already also always both even just later meanwhile never now often once only soon
+    still then therefore thus today yesterday"""
 )
 _ENGLISH_VERBS = (
     OWN_VERBS
     | OTHERS_VERBS
     | VERBS_OF_SAYING
     | forms(
-        """aim agree attempt attribute await base become belong call commit consider consist
-        continue decide declare demand depend distance draw drive employ enjoy expect experience
-        apply appear arrive assist attend carry cause close compare compete contain contribute
-        create deal disappear drop emerge fail feel fight gain get go guarantee handle help hire hope
-        impose join lead learn lend live love mark name pass point possess put rank react rise run share
-        shift sign start stay struggle take think treat use value warn watch wear welcome include intend lack lie long mark need oblige obtain
-        prepare propose protect prove pursue reach relocate rely remain require say see seek sit
-        speak stand suffer tell tend try turn want work wish think"""
+        """agree aim appear apply arrive assist attempt attend attribute await base become belong call
+    carry cause close commit compare compete consider consist contain continue contribute create
+    deal decide declare demand depend disappear distance draw drive drop emerge employ enjoy
+    expect experience fail feel fight gain get go guarantee handle help hire hope impose include
+    intend join lack lead learn lend lie live long love mark name need oblige obtain pass point
+    possess prepare propose protect prove pursue put rank reach react relocate rely remain require
+    rise run say see seek share shift sign sit speak stand start stay struggle suffer take tell
+    tend think treat try turn use value want warn watch wear welcome wish work"""
     )
     | listed(
-        """is are was were be been has have had will would can could may might must should does did
-        do cannot got went saw sought sent spoke stood came became told said thought lent led ran rose fell
-        drew drove fought felt grew knew lay put sat sank began broke caught dealt ate wrote bore"""
+        """are ate be became been began bore broke came can cannot caught could dealt did do does drew
+    drove fell felt fought got grew had has have is knew lay led lent may might must put ran rose
+    said sank sat saw sent should sought spoke stood thought told was went were will would wrote"""
     )
 )
 _SURELY_PERSONS = NEUTRAL_PERSON_NOUNS | DEFAULT_MALE_NOUNS | MALE_NOUNS | FEMALE_NOUNS
 _LIKE_INSTITUTIONS = listed(
-    """broadcaster builder competitor developer distributor insurer lender manufacturer operator
-    producer publisher retailer supplier importer exporter seller buyer ally rival partner aggressor
-    contractor vendor sponsor donor newcomer pioneer responder host star model guide"""
+    """aggressor ally broadcaster builder buyer competitor contractor developer distributor donor
+    exporter guide host importer insurer lender manufacturer model newcomer operator partner
+    pioneer producer publisher responder retailer rival seller sponsor star supplier vendor"""
 )
 _LIKE_ADJECTIVES = listed(
-    """general major minor local liberal conservative human national native professional individual
-    republican socialist radical superior principal nationalist juvenile adult elder"""
+    """adult conservative elder general human individual juvenile liberal local major minor national
+    nationalist native principal professional radical republican socialist superior"""
 )
 _PERSON_NOUNS = (
     (
         frozenset(noun for noun in _SURELY_PERSONS | OFFICE_NOUNS | ANIMAL_NOUNS if " " not in noun)
         | listed(
-            """man boy guy prince dog cat horse bull wolf bear pope pontiff father son husband brother
-        uncle anyone everyone someone nobody somebody anybody everybody one's footballer midfielder
-        winger goalkeeper striker forward rookie pitcher quarterback skipper gunman hitman teen
-        crown throne monarch sovereign ruler prophet saint god lord hero genius legend"""
+            """anybody anyone bear boy brother bull cat crown dog everybody everyone father footballer
+    forward genius goalkeeper god gunman guy hero hitman horse husband legend lord man midfielder
+    monarch nobody one's pitcher pontiff pope prince prophet quarterback rookie ruler saint
+    skipper somebody someone son sovereign striker teen throne uncle winger wolf"""
         )
     )
     - _LIKE_INSTITUTIONS
@@ -125,13 +126,13 @@ _PERSON_NOUNS = (
     - listed("bear seal fish duck swallow crane bat fly")
 )
 _ATTRIBUTIVE = listed(
-    """child citizen client consumer customer employee farmer investor member migrant passenger
-    patient player refugee student taxpayer tourist user visitor voter worker head"""
+    """child citizen client consumer customer employee farmer head investor member migrant passenger
+    patient player refugee student taxpayer tourist user visitor voter worker"""
 )
 _WORD = Pattern(r"[A-Za-z][\w’'-]*")
 _PRONOUNS = listed(
-    """he him himself she herself hers his her who whom i me my man's he's she's he'll
-    he’s she’s he’ll he'd he’d"""
+    """he he'd he'll he's her hers herself he’d he’ll he’s him himself his i man's me my she she's
+    she’s who whom"""
 )
 _FAR_PRONOUNS = listed("he him himself she herself his her he's he’s")
 _AGED = Pattern(r"\b\d{1,3}-year-old\b|\b[Tt]he (?:world )?number one\b")
@@ -141,25 +142,66 @@ _NATIVE = Pattern(
 _FIRST_WORD = Pattern(r"([A-Z][a-z]+) ([a-z]+)")
 _NO_SURNAME = ("s", "ion", "ment", "ity", "ness", "age", "ing", "ance", "ence", "ly")
 _OPENERS = listed(
-    """The A An In On At After Before For From With He It She They We You I This That These Those There Here Nobody Everybody Everyone Someone
-    One Two Three Many Some Most All Each Both Nothing Everything What Who Which Demand Trade
-    Parliament Police Work Traffic Water Oil Gas Wheat Help Rain Snow Growth Output People Half
-    Much More Little Another Government Congress Industry Commerce Money Aid"""
+    """A After Aid All An Another At Before Both Commerce Congress Demand Each Everybody Everyone
+    Everything For From Gas Government Growth Half He Help Here I In Industry It Little Many Money
+    More Most Much Nobody Nothing Oil On One Output Parliament People Police Rain She Snow Some
+    Someone That The There These They This Those Three Trade Traffic Two Water We What Wheat Which
+    Who With Work You"""
 )
 _NAME = r"[A-Z][\w&’-]+(?: [A-Z][\w&’-]+){0,2}"
-_MAKERS = (
-    "airline agency automaker brewery broadcaster carmaker carrier chain conglomerate insurer "
-    "lender manufacturer newspaper operator producer publisher retailer shipyard startup start-up "
-    "steelmaker supermarket website wholesaler giant group"
-).split()
-_KINDS = (
-    _MAKERS
-    + (
-        "bank club company cooperative corporation developer exporter firm foundation group holding "
-        "importer maker museum organisation organization party provider subsidiary supplier union "
-        "university utility"
-    ).split()
-)
+_MAKERS = [
+    "airline",
+    "agency",
+    "automaker",
+    "brewery",
+    "broadcaster",
+    "carmaker",
+    "carrier",
+    "chain",
+    "conglomerate",
+    "insurer",
+    "lender",
+    "manufacturer",
+    "newspaper",
+    "operator",
+    "producer",
+    "publisher",
+    "retailer",
+    "shipyard",
+    "startup",
+    "start-up",
+    "steelmaker",
+    "supermarket",
+    "website",
+    "wholesaler",
+    "giant",
+    "group",
+]
+_KINDS = _MAKERS + [
+    "bank",
+    "club",
+    "company",
+    "cooperative",
+    "corporation",
+    "developer",
+    "exporter",
+    "firm",
+    "foundation",
+    "group",
+    "holding",
+    "importer",
+    "maker",
+    "museum",
+    "organisation",
+    "organization",
+    "party",
+    "provider",
+    "subsidiary",
+    "supplier",
+    "union",
+    "university",
+    "utility",
+]
 _AFTER_ITS_NOUN = Pattern(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){{0,4}}?{alternation(_MAKERS)} ({_NAME})"
     r"(?=[,.]| (?:says|will|is|was|plans|wants|and|to|in|on|for)\b"
@@ -175,12 +217,12 @@ _OF_INSTITUTION = Pattern(
     r"(?:of|in|for|at) (?:the )?$"
 )
 _NOT_NEAR = listed(
-    """in at near into via across outside inside around from to through throughout towards
-    toward between against"""
+    """across against around at between from in inside into near outside through throughout to toward
+    towards via"""
 )
 _MONTHLESS = listed(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Sea Ocean
-    Europe Asia Africa America East West North South"""
+    """Africa America Asia Christmas East Easter Europe Friday Monday North Ocean Ramadan Saturday
+    Sea South Sunday Thursday Tuesday Wednesday West"""
 )
 _REPORTS = Pattern(
     r"\b(?:said|says|told|announced|stressed|noted|stated|added|recalled|reported|confirmed|hoped"
@@ -192,8 +234,6 @@ _SAYS_LAST = Pattern(r", [^,;]{0,60}\b(?:said|says|recalled|added|reported|annou
 
 class Scene:
     """A document with the places in it that may mean a person."""
-
-    __slots__ = ("_names", "_namesakes", "_starts", "institutions", "prose")
 
     def __init__(self, context: Context, *, feminine: bool) -> None:
         self.prose = context.prose
@@ -220,12 +260,12 @@ class Scene:
         for match in _WORD.finditer(text, low, high):
             word = match[0].lower()
             word = word.removesuffix("'s").removesuffix("’s")
-            if word in pronouns and match[0] != "US":
+            if (word in pronouns and match[0] != "US") or (
+                word in _PERSON_NOUNS and not _stands_before_noun(text, match.end(), word)
+            ):
                 found.append(match.span())
-            elif word in _PERSON_NOUNS and not _stands_before_noun(text, match.end(), word):
-                found.append(match.span())
-        found += [match.span() for match in _AGED.finditer(text, low, high)]
-        found += [match.span() for match in _NATIVE.finditer(text, low, high)]
+        for pattern in (_AGED, _NATIVE):
+            found += [match.span() for match in pattern.finditer(text, low, high)]
         return sorted(set(found))
 
     def _may_be_person(self, name: Name) -> bool:
@@ -238,7 +278,7 @@ class Scene:
             return (
                 " ".join(name.words) in self._namesakes and last not in _NOT_NEAR and last != "of"
             )
-        if name.kind is Kind.INSTITUTION or name.kind is Kind.OTHER or is_company(name):
+        if name.kind in (Kind.INSTITUTION, Kind.OTHER) or is_company(name):
             return False
         if _OF_INSTITUTION.search(before) is not None:
             return False
@@ -251,20 +291,34 @@ class Scene:
         lone = len(name.words) == 1
         return not (lone and (name.words[0] in _MONTHLESS or last in _NOT_NEAR))
 
-    def opens_with_name(self, low: int, high: int) -> bool:
-        """Tell whether a sentence between two places begins with what may be a surname."""
+    @cached_property
+    def first_person(self) -> int:
+        """The place of the first person the document speaks of, its length if there is none."""
         text = self.prose.text
-        for start, end in self.prose.sentences:
-            if start < low or end > high:
-                continue
-            match = _FIRST_WORD.match(text, start)
-            if match is None or match[1].endswith(_NO_SURNAME) or match[1] in _OPENERS:
-                continue
-            at = bisect_left(self._starts, start)
-            known = at < len(self._starts) and self._names[at].start == start
-            if not known and match[1] not in COMPANIES and match[2] in _ENGLISH_VERBS:
-                return True
-        return False
+        persons = self.persons(0, len(text), far=True)
+        return min(persons[0][0] if persons else len(text), self._first_opening_name())
+
+    def _first_opening_name(self) -> int:
+        for start, _ in self.prose.sentences:
+            if self._opens_with_name(start):
+                return start
+        return len(self.prose.text)
+
+    def _opens_with_name(self, start: int) -> bool:
+        """Tell whether a sentence begins with what may be a surname."""
+        match = _FIRST_WORD.match(self.prose.text, start)
+        if match is None or match[1].endswith(_NO_SURNAME) or match[1] in _OPENERS:
+            return False
+        at = bisect_left(self._starts, start)
+        known = at < len(self._starts) and self._names[at].start == start
+        return not known and match[1] not in COMPANIES and match[2] in _ENGLISH_VERBS
+
+    def persons_after(self, number: int) -> bool:
+        """Tell whether one of the two sentences after a sentence speaks of a person."""
+        following = self.prose.sentences[number + 1 : number + 3]
+        return any(
+            self.persons(start, end) or self._opens_with_name(start) for start, end in following
+        )
 
     def subjects(self, number: int) -> list[Subject]:
         """Return the institutions and places that begin a clause of a sentence, in order."""

@@ -166,7 +166,8 @@ _FIRST_PERSON = Pattern(r"\b(?:I|[Mm]y|I['’](?:m|ve|ll|d))\b")
 _THING = Pattern(
     r"\b(?:letter|note|sign|message|banner|statement|text|e-?mail|robot|parrot|poster|post|tweet"
     r"|inscription|diary|machine|voice|computer|chatbot|caption|slogan|placard|report|paper"
-    r"|plaque|card|software|program|app|inner|dog|cat|story|song|poem|book|shirt|T-shirt|doll|toy|puppet|phone|device|assistant|figure|mask|picture|painting"
+    r"|plaque|card|software|program|app|inner|dog|cat|story|song|poem|book|shirt|T-shirt|doll|toy|puppet|phone"
+    r"|device|assistant|figure|mask|picture|painting"
     r"|statue|label|website|page|account|screen|speaker|radio|car|clock|bird|animal|horse|monkey)s?\b",
     ignore_case=True,
 )
@@ -215,7 +216,7 @@ def it_for_speaker(view: View) -> Iterator[Edit]:
     text = prose.text
     scene: Scene | None = None
     for offset, _ in view.hits:
-        low, high = view.document.paragraph_at(offset)
+        low, _ = view.document.paragraph_at(offset)
         quoted = view.text[low:offset]
         if text[offset : offset + 3] != "it " or not _FIRST_PERSON.search(quoted):
             continue

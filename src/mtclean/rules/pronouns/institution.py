@@ -228,17 +228,14 @@ class _Claim:
         if not (self.own or frame):
             return None
         self.why = "no person is near"
-        far = bool(scene.persons(0, previous, far=True)) or scene.opens_with_name(0, low)
+        far = scene.first_person < low
         if head in OF_STATES:
             return Safety.SAFE if self.own or not far else Safety.LIKELY
         if head and head not in OF_BOTH:
             if far:
                 return None
             return Safety.LIKELY if self._opens else Safety.SAFE
-        following = sentences[min(self._number + 2, len(sentences) - 1)][1]
-        if far or self._opens or scene.persons(high, following):
-            return None
-        if scene.opens_with_name(high, following):
+        if far or self._opens or scene.persons_after(self._number):
             return None
         self.why = "no person is spoken of"
         if head in OF_PERSONS_RATHER:
