@@ -7,24 +7,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.context.places import QUOTED, Kind, Name
-from mtclean.lexicon.institutions import INSTITUTION_NOUNS
 from mtclean.lexicon.places import ADJECTIVES
-from mtclean.lexicon.possessions import (
-    COMPANIES,
-    NAMESAKES,
-    NAMESAKES_OF_WOMEN,
-    OTHERS_VERBS,
-    OWN_VERBS,
-    forms,
-)
-from mtclean.lexicon.roles import (
-    ANIMAL_NOUNS,
-    DEFAULT_MALE_NOUNS,
-    FEMALE_NOUNS,
-    MALE_NOUNS,
-    NEUTRAL_PERSON_NOUNS,
-    OFFICE_NOUNS,
-    VERBS_OF_SAYING,
+from mtclean.lexicon.possessions import COMPANIES, NAMESAKES, NAMESAKES_OF_WOMEN
+from mtclean.lexicon.subjects import (
+    AS_SUBJECTS,
+    AT_PLACES,
+    ATTRIBUTIVE,
+    KINDS,
+    LAST_WORDS,
+    MAKERS,
+    NO_PERSONS,
+    OPENERS,
+    PERSONAL_PRONOUNS,
+    PERSONS,
+    STATES,
+    THIRD_PERSONS,
+    VERBS,
 )
 from mtclean.lexicon.wordlist import listed
 from mtclean.text.pattern import Pattern, alternation
@@ -42,187 +40,54 @@ class Subject(NamedTuple):
     is_place: bool
 
 
-_NOUNS = (
-    INSTITUTION_NOUNS
-    - listed(
-        "house press establishment body mission paper campaign presidency kremlin bench church"
-    )
-    - {"vatican", "congregation", "monastery", "cathedral", "police", "division", "unit", "section"}
-) | listed(
-    """airfield alliance archipelago arsenal automaker bloc brewery capital carrier cathedral city
-    company conservatory council country dairy district emirate emirates exporter farm festival
-    gallery giant importer insurer island kingdom lender library metropolis mill mint municipality
-    museum orchestra parish peninsula principality racecourse start-up steelworks sultanate
-    theatre town valley vineyard wholesaler winery zoo"""
-)
-_STATES = listed("city country emirate island kingdom nation province region state town village")
-_LAST_WORDS = _NOUNS | listed("nations states emirates cup games league sea ocean parliament union")
 _FUNCTION = listed(
-    """a about after against an and are as at be been before between but by can could during for from
-    had has have her his in into is its may must not of on or over than that the their through to
-    under was were when where which while who whom whose will with would"""
+    """a about after against an and are as at be been before between but by can could
+    during for from had has have her his in into is its may must not of on or over than
+    that the their through to under was were when where which while who whom whose will
+    with would"""
 )
 _MODIFIER = rf"(?!{alternation(_FUNCTION)} )[\w’'-]{{1,24}} "
 _BY_NOUN = Pattern(
     lambda: (
         rf"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) (?:{_MODIFIER}){{0,4}}?"
-        rf"(?i:{alternation(_NOUNS)})(?: {alternation(_NOUNS)}){{0,2}}(?![\w’'-])"
+        rf"(?i:{alternation(AS_SUBJECTS)})(?: {alternation(AS_SUBJECTS)}){{0,2}}(?![\w’'-])"
     )
 )
-_MORE_NOUN = Pattern(lambda: rf"(?: {_MODIFIER.rstrip()}){{1,2}}? {alternation(_NOUNS)}(?![\w’'-])")
+_MORE_NOUN = Pattern(
+    lambda: rf"(?: {_MODIFIER.rstrip()}){{1,2}}? {alternation(AS_SUBJECTS)}(?![\w’'-])"
+)
 _BY_NAME = Pattern(lambda: rf"(?<![\w’'-]){alternation(COMPANIES)}(?![\w’'-])")
 _BEGINS = listed(
-    """after although and as because before but how if or said says since so that then until when
-    where whereas whether while yet"""
+    """after although and as because before but how if or said says since so that then
+    until when where whereas whether while yet"""
 )
 _DATELINE = Pattern(r"[A-Z][\w .,'’()/-]{2,70}[-–—]{1,2}")
 _AFTER_NOUN = listed("of in for from on at near and is are has have with")
 _ADVERBS = listed(
-    """again all already also always both even just later meanwhile never now often once only soon
-    still then therefore thus today yesterday"""
-)
-_ENGLISH_VERBS = (
-    OWN_VERBS
-    | OTHERS_VERBS
-    | VERBS_OF_SAYING
-    | forms(
-        """agree aim appear apply arrive assist attempt attend attribute await base become belong call
-    carry cause close commit compare compete consider consist contain continue contribute create
-    deal decide declare demand depend disappear distance draw drive drop emerge employ enjoy
-    expect experience fail feel fight gain get go guarantee handle help hire hope impose include
-    intend join lack lead learn lend lie live long love mark name need oblige obtain pass point
-    possess prepare propose protect prove pursue put rank reach react relocate rely remain require
-    rise run say see seek share shift sign sit speak stand start stay struggle suffer take tell
-    tend think treat try turn use value want warn watch wear welcome wish work"""
-    )
-    | listed(
-        """are ate be became been began bore broke came can cannot caught could dealt did do does drew
-    drove fell felt fought got grew had has have is knew lay led lent may might must put ran rose
-    said sank sat saw sent should sought spoke stood thought told was went were will would wrote"""
-    )
-)
-_SURELY_PERSONS = NEUTRAL_PERSON_NOUNS | DEFAULT_MALE_NOUNS | MALE_NOUNS | FEMALE_NOUNS
-_LIKE_INSTITUTIONS = listed(
-    """aggressor ally broadcaster builder buyer competitor contractor developer distributor donor
-    exporter guide host importer insurer lender manufacturer model newcomer operator partner
-    pioneer producer publisher responder retailer rival seller sponsor star supplier vendor"""
-)
-_LIKE_ADJECTIVES = listed(
-    """adult conservative elder general human individual juvenile liberal local major minor national
-    nationalist native principal professional radical republican socialist superior"""
-)
-_PERSON_NOUNS = (
-    (
-        frozenset(noun for noun in _SURELY_PERSONS | OFFICE_NOUNS | ANIMAL_NOUNS if " " not in noun)
-        | listed(
-            """anybody anyone bear boy brother bull cat crown dog everybody everyone father footballer
-    forward genius goalkeeper god gunman guy hero hitman horse husband legend lord man midfielder
-    monarch nobody one's pitcher pontiff pope prince prophet quarterback rookie ruler saint
-    skipper somebody someone son sovereign striker teen throne uncle winger wolf"""
-        )
-    )
-    - _LIKE_INSTITUTIONS
-    - _LIKE_ADJECTIVES
-    - listed("bear seal fish duck swallow crane bat fly")
-)
-_ATTRIBUTIVE = listed(
-    """child citizen client consumer customer employee farmer head investor member migrant passenger
-    patient player refugee student taxpayer tourist user visitor voter worker"""
+    """again all already also always both even just later meanwhile never now often once
+    only soon still then therefore thus today yesterday"""
 )
 _WORD = Pattern(r"[A-Za-z][\w’'-]*")
-_PRONOUNS = listed(
-    """he he'd he'll he's her hers herself he’d he’ll he’s him himself his i man's me my she she's
-    she’s who whom"""
-)
-_FAR_PRONOUNS = listed("he him himself she herself his her he's he’s")
 _AGED = Pattern(r"\b\d{1,3}-year-old\b|\b[Tt]he (?:world )?number one\b")
 _NATIVE = Pattern(
     rf"\b[Tt]he {alternation(ADJECTIVES)}(?= (?:[a-z]+ed|has|had|is|was|will)\b|[,.])"
 )
 _FIRST_WORD = Pattern(r"([A-Z][a-z]+) ([a-z]+)")
 _NO_SURNAME = ("s", "ion", "ment", "ity", "ness", "age", "ing", "ance", "ence", "ly")
-_OPENERS = listed(
-    """A After Aid All An Another At Before Both Commerce Congress Demand Each Everybody Everyone
-    Everything For From Gas Government Growth Half He Help Here I In Industry It Little Many Money
-    More Most Much Nobody Nothing Oil On One Output Parliament People Police Rain She Snow Some
-    Someone That The There These They This Those Three Trade Traffic Two Water We What Wheat Which
-    Who With Work You"""
-)
 _NAME = r"[A-Z][\w&’-]+(?: [A-Z][\w&’-]+){0,2}"
-_MAKERS = [
-    "airline",
-    "agency",
-    "automaker",
-    "brewery",
-    "broadcaster",
-    "carmaker",
-    "carrier",
-    "chain",
-    "conglomerate",
-    "insurer",
-    "lender",
-    "manufacturer",
-    "newspaper",
-    "operator",
-    "producer",
-    "publisher",
-    "retailer",
-    "shipyard",
-    "startup",
-    "start-up",
-    "steelmaker",
-    "supermarket",
-    "website",
-    "wholesaler",
-    "giant",
-    "group",
-]
-_KINDS = _MAKERS + [
-    "bank",
-    "club",
-    "company",
-    "cooperative",
-    "corporation",
-    "developer",
-    "exporter",
-    "firm",
-    "foundation",
-    "group",
-    "holding",
-    "importer",
-    "maker",
-    "museum",
-    "organisation",
-    "organization",
-    "party",
-    "provider",
-    "subsidiary",
-    "supplier",
-    "union",
-    "university",
-    "utility",
-]
 _AFTER_ITS_NOUN = Pattern(
-    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){{0,4}}?{alternation(_MAKERS)} ({_NAME})"
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){{0,4}}?{alternation(MAKERS)} ({_NAME})"
     r"(?=[,.]| (?:says|will|is|was|plans|wants|and|to|in|on|for)\b"
     r"| (?!founded|started|owned|created|launched|opened|headed|controlled|managed)[a-z]+ed\b"
     r"| (?:said|sold|bought) )"
 )
 _BEFORE_ITS_NOUN = Pattern(
-    rf"({_NAME}), (?:an?|the|one of)(?: [\w’'-]+){{0,4}}? {alternation(_KINDS)}s?"
+    rf"({_NAME}), (?:an?|the|one of)(?: [\w’'-]+){{0,4}}? {alternation(KINDS)}s?"
     r"(?=[,.]| (?:that|which|based|of|in|with|from|owned)\b)"
 )
 _OF_INSTITUTION = Pattern(
-    rf"(?i:{alternation(_NOUNS | _STATES | listed('port gulf sea lake river bay coast'))}) "
+    rf"(?i:{alternation(AS_SUBJECTS | STATES | listed('port gulf sea lake river bay coast'))}) "
     r"(?:of|in|for|at) (?:the )?$"
-)
-_NOT_NEAR = listed(
-    """across against around at between from in inside into near outside through throughout to toward
-    towards via"""
-)
-_MONTHLESS = listed(
-    """Africa America Asia Christmas East Easter Europe Friday Monday North Ocean Ramadan Saturday
-    Sea South Sunday Thursday Tuesday Wednesday West"""
 )
 _REPORTS = Pattern(
     r"\b(?:said|says|told|announced|stressed|noted|stated|added|recalled|reported|confirmed|hoped"
@@ -256,12 +121,12 @@ class Scene:
         found = [
             (name.start, name.end) for name in self.names(low, high) if self._may_be_person(name)
         ]
-        pronouns = _FAR_PRONOUNS if far else _PRONOUNS
+        pronouns = THIRD_PERSONS if far else PERSONAL_PRONOUNS
         for match in _WORD.finditer(text, low, high):
             word = match[0].lower()
             word = word.removesuffix("'s").removesuffix("’s")
             if (word in pronouns and match[0] != "US") or (
-                word in _PERSON_NOUNS and not _stands_before_noun(text, match.end(), word)
+                word in PERSONS and not _stands_before_noun(text, match.end(), word)
             ):
                 found.append(match.span())
         for pattern in (_AGED, _NATIVE):
@@ -276,20 +141,20 @@ class Scene:
             if name.titles:
                 return True
             return (
-                " ".join(name.words) in self._namesakes and last not in _NOT_NEAR and last != "of"
+                " ".join(name.words) in self._namesakes and last not in AT_PLACES and last != "of"
             )
         if name.kind in (Kind.INSTITUTION, Kind.OTHER) or is_company(name):
             return False
         if _OF_INSTITUTION.search(before) is not None:
             return False
-        if name.words and name.words[-1].lower() in _LAST_WORDS:
+        if name.words and name.words[-1].lower() in LAST_WORDS:
             return False
         if name.kind is Kind.ROLE:
             return True
         if text[name.start : name.end] in self.institutions:
             return False
         lone = len(name.words) == 1
-        return not (lone and (name.words[0] in _MONTHLESS or last in _NOT_NEAR))
+        return not (lone and (name.words[0] in NO_PERSONS or last in AT_PLACES))
 
     @cached_property
     def first_person(self) -> int:
@@ -307,11 +172,11 @@ class Scene:
     def _opens_with_name(self, start: int) -> bool:
         """Tell whether a sentence begins with what may be a surname."""
         match = _FIRST_WORD.match(self.prose.text, start)
-        if match is None or match[1].endswith(_NO_SURNAME) or match[1] in _OPENERS:
+        if match is None or match[1].endswith(_NO_SURNAME) or match[1] in OPENERS:
             return False
         at = bisect_left(self._starts, start)
         known = at < len(self._starts) and self._names[at].start == start
-        return not known and match[1] not in COMPANIES and match[2] in _ENGLISH_VERBS
+        return not known and match[1] not in COMPANIES and match[2] in VERBS
 
     def persons_after(self, number: int) -> bool:
         """Tell whether one of the two sentences after a sentence speaks of a person."""
@@ -334,7 +199,7 @@ class Scene:
             following = [name for name in names if name.start == end + 1]
             if following and text[end] == " " and not self._may_be_person(following[0]):
                 end = following[0].end
-            is_place = match[0].rsplit(" ", 1)[-1].lower() in _STATES
+            is_place = match[0].rsplit(" ", 1)[-1].lower() in STATES
             if _begins_clause(text, low, match.start()) and _goes_on(text, end, high):
                 found.append(Subject(match.start(), end, is_place))
         found = [one for one in found if not text.startswith("The Church", one.start)]
@@ -389,12 +254,12 @@ def _introduced(text: str) -> frozenset[str]:
 
 def is_person_noun(word: str) -> bool:
     """Tell whether a word is what a single person is called."""
-    return word in _PERSON_NOUNS
+    return word in PERSONS
 
 
 def is_institution_noun(word: str) -> bool:
     """Tell whether a word is what an institution or a place is called."""
-    return word in _NOUNS
+    return word in AS_SUBJECTS
 
 
 def is_company(name: Name) -> bool:
@@ -412,10 +277,10 @@ def words_between(text: str, low: int, high: int) -> list[str]:
 
 def _stands_before_noun(text: str, end: int, word: str) -> bool:
     """Tell whether a person noun only says what kind of thing follows: “customer service”."""
-    if text[end : end + 1] != " " or word not in _ATTRIBUTIVE:
+    if text[end : end + 1] != " " or word not in ATTRIBUTIVE:
         return False
     match = _WORD.match(text, end + 1)
-    if match is None or match[0] in _FUNCTION or match[0] in _ENGLISH_VERBS:
+    if match is None or match[0] in _FUNCTION or match[0] in VERBS:
         return False
     following = match[0]
     return following[0].islower() and not following.endswith(("ed", "ly", "ing"))
@@ -441,10 +306,10 @@ def _goes_on(text: str, end: int, high: int) -> bool:
         word = match[0]
         if word in _ADVERBS or word.endswith("ly"):
             continue
-        if word in _AFTER_NOUN or word in _ENGLISH_VERBS or word.endswith("ed"):
+        if word in _AFTER_NOUN or word in VERBS or word.endswith("ed"):
             return True
         following = _WORD.match(text, match.end() + 1)
         if following is None or not word.islower() or not word.endswith("s"):
             return False
-        return following[0] not in _ENGLISH_VERBS and not following[0].endswith("ed")
+        return following[0] not in VERBS and not following[0].endswith("ed")
     return False

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from mtclean.lexicon.people import PUBLIC_FIGURES
 from mtclean.lexicon.roles import FEMALE_TITLES, MALE_TITLES, VERBS_OF_SAYING
 from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Example, Probe, Scope, View, rule
@@ -93,7 +92,8 @@ SPOKEN_BY_IT = Probe("spoken-by-it", _places)
         "The talks with Macron, it has announced in a statement, will go on.",
         "The next day, he said that taxes would not rise.",
         "However, he said that taxes would not rise. Undeterred, she declared that she would run.",
-        "Emmanuel Macron, he said that day, was the right man. In Paris, it said that it would wait.",
+        "Emmanuel Macron, he said that day, was the right man.",
+        "In Paris, it said that it would wait.",
         "Macron, it has been said, works at night. Paris, it is true, had changed.",
         "“Macron, he said that he would help us,” the mayor recalled.",
         "For Emmanuel Macron, it has meant the end of the reform.",
@@ -159,6 +159,8 @@ def _subject(scene: Scene, low: int, end: int) -> str | None:
 
 @cache
 def _surnames() -> frozenset[str]:
+    from mtclean.lexicon.people import PUBLIC_FIGURES
+
     return frozenset(name.rsplit(" ", 1)[-1] for name in PUBLIC_FIGURES)
 
 
