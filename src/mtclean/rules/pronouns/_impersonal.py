@@ -119,7 +119,7 @@ class Scene:
         """
         text = self.prose.text
         found = [
-            (name.start, name.end) for name in self.names(low, high) if self._may_be_person(name)
+            (name.start, name.end) for name in self.names(low, high) if self.may_be_person(name)
         ]
         pronouns = THIRD_PERSONS if far else PERSONAL_PRONOUNS
         for match in _WORD.finditer(text, low, high):
@@ -133,7 +133,8 @@ class Scene:
             found += [match.span() for match in pattern.finditer(text, low, high)]
         return sorted(set(found))
 
-    def _may_be_person(self, name: Name) -> bool:
+    def may_be_person(self, name: Name) -> bool:
+        """Tell whether a name may mean a person where it stands."""
         text = self.prose.text
         before = text[max(0, name.start - 60) : name.start]
         last = before.rpartition(" ")[0].rpartition(" ")[2]
@@ -197,7 +198,7 @@ class Scene:
                 more = _MORE_NOUN.match(text, end, high)
                 end = more.end() if more else end
             following = [name for name in names if name.start == end + 1]
-            if following and text[end] == " " and not self._may_be_person(following[0]):
+            if following and text[end] == " " and not self.may_be_person(following[0]):
                 end = following[0].end
             is_place = match[0].rsplit(" ", 1)[-1].lower() in STATES
             if _begins_clause(text, low, match.start()) and _goes_on(text, end, high):

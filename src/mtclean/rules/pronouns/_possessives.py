@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mtclean.lexicon.possessions import (
     HEADS,
     NOT_AFTER_HEAD,
+    OF_BOTH,
     OF_PERSONS,
     OF_PERSONS_RATHER,
     OWN_VERBS,
@@ -84,15 +85,25 @@ FRAMES = listed(
 )
 """Words after which, at once, a possessive may mean the subject without a verb of its own."""
 
+_QUANTITIES = listed(
+    """all any because both each fifth half majority many more most much none number one part per
+    percent
+    quarter quarters share some tenths third thirds two three four five several"""
+)
+
 
 def _is_impersonal(text: str, at: int, head: str) -> bool:
     """Tell whether no pronoun stands before a possessive in its line that speaks of a person."""
-    low = max(text.rfind("\n", 0, at) + 1, text.rfind(". ", 0, at) + 1, at - 200)
+    far = max(0, at - 200)
+    low = max(text.rfind("\n", far, at) + 1, text.rfind(". ", far, at) + 1, far)
     words = text[low:at].lower().split()
-    framed = words[-1:] == ["and"] or (
-        words and words[-1] in FRAMES and head not in OF_PERSONS_RATHER
-    )
-    if words and not framed and _OWN.isdisjoint(words[-7:]):
+    if not words:
+        return bool(head) and head not in OF_BOTH
+    if words[-1] == "of" and head in OF_BOTH:
+        framed = len(words) > 1 and (words[-2] in _QUANTITIES or words[-2].isdigit())
+    else:
+        framed = words[-1] == "and" or (words[-1] in FRAMES and head not in OF_PERSONS_RATHER)
+    if not framed and _OWN.isdisjoint(words[-7:]):
         return False
     return _PERSON.search(text, low, at) is None
 

@@ -41,8 +41,9 @@ def _places(text: str) -> Mapping[str, Sequence[int]]:
         at = text.find(pronoun)
         while at >= 0:
             verb = text[at + len(pronoun) : at + len(pronoun) + 24].split(" ", 1)[0]
-            stop = text.rfind(". ", 0, at)
-            low = max(text.rfind("\n", 0, at) + 1, stop + 2 if stop >= 0 else 0)
+            far = max(0, at - _MOST_BEFORE - 2)
+            stop = text.rfind(". ", far, at)
+            low = max(text.rfind("\n", far, at) + 1, stop + 2 if stop >= 0 else far and far + 1)
             near = 0 < at - low <= _MOST_BEFORE and text[low].isupper()
             if near and (verb in _TELLING or verb in ("has", "had", "also")):
                 taken_up.append(at)
@@ -231,7 +232,7 @@ def it_for_speaker(view: View) -> Iterator[Edit]:
         names = scene.names(first, offset)
         if any(name.kind is Kind.INSTITUTION for name in names):
             continue
-        persons = [name for name in names if name.kind is Kind.PERSON]
+        persons = [name for name in names if name.kind is Kind.PERSON and scene.may_be_person(name)]
         if not persons or len(persons[0].words) < 2 or not text.startswith(" ", persons[0].end):
             continue
         words = set(persons[0].words)
