@@ -80,28 +80,28 @@ OF_INSTITUTIONS = _phrases(
     care beds, internet site, islands, judicial system, justice system, laboratories,
     launch vehicles, lines, listing, local branches, logo, majority, management board,
     manufacturing, market share, markets, membership, membership fees, merger, mergers,
-    metro, military, military bases, mines, ministries, ministry, missiles,
-    municipalities, museums, national bank, national budget, national team, nationals,
-    naval forces, navy, network, neutrality, nuclear arsenal, nuclear plants, nuclear
-    reactors, nuclear weapons, oil fields, oil money, online service, order backlog,
-    order book, orders, output, pages, parent company, parliament, passengers, penal
-    code, pension system, pipelines, planes, plant, plants, port, ports, power grid,
-    power plants, press release, press service, print edition, product range,
-    production, production capacity, production costs, production line, production
-    lines, production site, products, profit, profit margin, profits, public finances,
-    publishing house, rail network, railway network, railways, rating, ratings,
-    refineries, refinery, regions, regulations, reserves, residents, restaurants, retail
-    network, revenue, revenues, road network, routes, ruling, satellites, school system,
-    schools, secretariat, security council, security forces, session, sessions, share
-    price, shareholders, shipyards, shops, sovereignty, spokesman, spokeswoman, stadium,
-    state budget, station, stations, statute, statutes, stores, subscribers,
-    subsidiaries, subsidiary, supply chain, supply chains, supreme court, tariffs, tax
-    system, terminal, terminals, territories, territory, ticket prices, timetable, toll
-    roads, tourist season, trade mission, train service, trains, trams, troops,
-    turnover, unification, universities, university, users, vaccination campaign,
-    vaccination program, vaccination programme, vehicles, verdict, vessels, warehouses,
-    warships, water supply, waters, website, weekly bulletin, wharves, winter timetable,
-    workforce, working groups, workshops"""
+    metro, military, military bases, mines, ministries, missiles, municipalities,
+    museums, national bank, national budget, national team, nationals, naval forces,
+    navy, network, neutrality, nuclear arsenal, nuclear plants, nuclear reactors,
+    nuclear weapons, oil fields, oil money, online service, order backlog, order book,
+    orders, output, pages, parent company, parliament, passengers, penal code, pension
+    system, pipelines, planes, plant, plants, port, ports, power grid, power plants,
+    press release, press service, print edition, product range, production, production
+    capacity, production costs, production line, production lines, production site,
+    products, profit, profit margin, profits, public finances, publishing house, rail
+    network, railway network, railways, rating, ratings, refineries, refinery, regions,
+    regulations, reserves, residents, restaurants, retail network, revenue, revenues,
+    road network, routes, ruling, satellites, school system, schools, secretariat,
+    security council, security forces, session, sessions, share price, shareholders,
+    shipyards, shops, sovereignty, spokesman, spokeswoman, stadium, state budget,
+    station, stations, statute, statutes, stores, subscribers, subsidiaries, subsidiary,
+    supply chain, supply chains, supreme court, tariffs, tax system, terminal,
+    terminals, territories, territory, ticket prices, timetable, toll roads, tourist
+    season, trade mission, train service, trains, trams, troops, turnover, unification,
+    universities, university, users, vaccination campaign, vaccination program,
+    vaccination programme, vehicles, verdict, vessels, warehouses, warships, water
+    supply, waters, website, weekly bulletin, wharves, winter timetable, workforce,
+    working groups, workshops"""
 )
 """What a person has only as the head, the owner or the ruler of an institution."""
 
@@ -184,64 +184,67 @@ OF_PERSONS_RATHER = _phrases(
 """Those of :data:`OF_BOTH` that persons have quite as often."""
 
 OF_PERSONS = listed(
-    """abdomen ability absence abuse accent accident accomplice accomplices account
-    accounts accuser achievement achievements acquittal actions address admirers advice
-    affair age aide aides album albums alibi ambition ambitions ancestors anger ankle
-    apartment apology appeal appearance appearances application appointment apprehension
-    approach argument arm arms arrest arrival art article articles asylum attack
-    attacker attitude attorney aunt autobiography award awards baby back bag bags bail
-    ban beard bedroom behavior behaviour belief beliefs belongings best biography birth
-    birthday birthplace blood boat body bodyguard bones book books boots boss boy
-    boyfriend brain breath bride brother brothers burial cabin camera cancer candidacy
-    captain captaincy captors car career case cell chest child childhood children claim
-    claims clothes coat coffin colleague colleagues column columns comeback comment
-    comments companion company competence complaint composure concerns condition conduct
-    confession confinement conscience conviction corpse counterpart country courage
-    cousin crime crimes criticism critics cry cup custody daughter daughters days death
-    deathbed debut deeds defeat degree denial departure deportation deputy desk
-    detention diagnosis diary diet dignity discharge disciples disease dismissal doctor
-    doctors dog door double dream dreams dress duties early ears education election
-    emotions enemies enemy entourage entry escape essay evidence execution exile
-    experience experiences expulsion extradition eye eyes face faith fall fame family
-    farewell farm fate father fault favor favour fear fears feat feelings feet fellow
-    fiancee fiancée fifth film films finger fingers fitness flat followers foot former
-    fortune fourth freedom friend friends friendship funeral game garden generosity
-    genius gesture gift gifts girlfriend glory goals god good grandfather grandmother
-    grandson grave grief guilt guitar gun habit hair half hand hands hat head health
-    heart heir heirs heritage high holiday home honor honour hopes horse house hunger
-    husband idea ideals ideas identity illness imprisonment indictment influence
-    injuries injury innocence instructions insult intention intentions interview
-    interviews invention involvement job journey joy kidnappers kidney killer killers
-    kitchen knee knees knowledge last lawsuit lawyer lawyers leadership leg legacy legs
-    letter letters liberty life like links lips living loan looks love luck luggage
-    lunch lungs lyrics marriage master mate mates medal medals meeting memoir memoirs
-    memory mental mentor merits message messages mind misfortune mistake mistakes mobile
-    moment mood mother motive motives motorcycle mouth murder murderer muscle music name
-    nature neck nephew nerves nickname niece night nomination nose novel novels number
-    oath office opinion opponent opponents pace pain painting paintings papers pardon
-    parents parole part partner party passing passion passport past patience patients
-    payout peers pension people performance performances person personal personality
-    persons phone photo photograph photographs photos phrase picture pictures pocket
-    poem poems poetry point portrait power powers praise prayer prayers prediction
-    pregnancy presidency pride prints prison private prize profession professor profile
-    progress property prosecution punch punishment quest question questions race
-    reaction readmission reappearance reason reasons record records recovery refusal
-    registration relatives release religion remains remark remarks removal reply
-    reputation request residence resignation response responsibility resume retirement
-    return reward rhetoric right rights ring room salary scholarship second secret
-    secrets sentence shape shirt shoes shot shots shoulder sister sisters skill skills
-    skin sleep son song songs sons soul speech speeches spell spirit stay step steps
-    stint stomach stories story studies studio style subordinates successor suicide suit
-    suitcase surgery surname surrender suspension suspicion sword symphonies symptoms
-    talent talents tattoo teachings team-mate team-mates teammate teammates tears teeth
-    telephone temper tenure term terms testimony thanks theories theory thesis things
-    third thoughts threat threats throat time title tomb tone tongue tooth torture touch
-    transfer travel travels treatment trial trip trips troubles trousers truck trust
-    truth tweet tweets twin uncle understanding union upbringing vehicle verse version
-    victim victims victory video videos view views villa violin visa vision visit visits
-    voice vote wages wallet watch way weakness wedding weight wheelchair whereabouts
-    widow wife wifes will willingness win wish wishes wit withdrawal woman words work
-    workmates wound wounds wrist writing writings youth"""
+    """government administration cabinet constituents constituency quality grandfathers
+    penalty deal conversation publicity remembrance championships career carrier fees
+    salary grandparents hobby abdomen ability absence abuse accent accident accomplice
+    accomplices account accounts accuser achievement achievements acquittal actions
+    address admirers advice affair age aide aides album albums alibi ambition ambitions
+    ancestors anger ankle apartment apology appeal appearance appearances application
+    appointment apprehension approach argument arm arms arrest arrival art article
+    articles asylum attack attacker attitude attorney aunt autobiography award awards
+    baby back bag bags bail ban beard bedroom behavior behaviour belief beliefs
+    belongings best biography birth birthday birthplace blood boat body bodyguard bones
+    book books boots boss boy boyfriend brain breath bride brother brothers burial cabin
+    camera cancer candidacy captain captaincy captors car career case cell chest child
+    childhood children claim claims clothes coat coffin colleague colleagues column
+    columns comeback comment comments companion company competence complaint composure
+    concerns condition conduct confession confinement conscience conviction corpse
+    counterpart country courage cousin crime crimes criticism critics cry cup custody
+    daughter daughters days death deathbed debut deeds defeat degree denial departure
+    deportation deputy desk detention diagnosis diary diet dignity discharge disciples
+    disease dismissal doctor doctors dog door double dream dreams dress duties early
+    ears education election emotions enemies enemy entourage entry escape essay evidence
+    execution exile experience experiences expulsion extradition eye eyes face faith
+    fall fame family farewell farm fate father fault favor favour fear fears feat
+    feelings feet fellow fiancee fiancée fifth film films finger fingers fitness flat
+    followers foot former fortune fourth freedom friend friends friendship funeral game
+    garden generosity genius gesture gift gifts girlfriend glory goals god good
+    grandfather grandmother grandson grave grief guilt guitar gun habit hair half hand
+    hands hat head health heart heir heirs heritage high holiday home honor honour hopes
+    horse house hunger husband idea ideals ideas identity illness imprisonment
+    indictment influence injuries injury innocence instructions insult intention
+    intentions interview interviews invention involvement job journey joy kidnappers
+    kidney killer killers kitchen knee knees knowledge last lawsuit lawyer lawyers
+    leadership leg legacy legs letter letters liberty life like links lips living loan
+    looks love luck luggage lunch lungs lyrics marriage master mate mates medal medals
+    meeting memoir memoirs memory mental mentor merits message messages mind misfortune
+    mistake mistakes mobile moment mood mother motive motives motorcycle mouth murder
+    murderer muscle music name nature neck nephew nerves nickname niece night nomination
+    nose novel novels number oath office opinion opponent opponents pace pain painting
+    paintings papers pardon parents parole part partner party passing passion passport
+    past patience patients payout peers pension people performance performances person
+    personal personality persons phone photo photograph photographs photos phrase
+    picture pictures pocket poem poems poetry point portrait power powers praise prayer
+    prayers prediction pregnancy presidency pride prints prison private prize profession
+    professor profile progress property prosecution punch punishment quest question
+    questions race reaction readmission reappearance reason reasons record records
+    recovery refusal registration relatives release religion remains remark remarks
+    removal reply reputation request residence resignation response responsibility
+    resume retirement return reward rhetoric right rights ring room salary scholarship
+    second secret secrets sentence shape shirt shoes shot shots shoulder sister sisters
+    skill skills skin sleep son song songs sons soul speech speeches spell spirit stay
+    step steps stint stomach stories story studies studio style subordinates successor
+    suicide suit suitcase surgery surname surrender suspension suspicion sword
+    symphonies symptoms talent talents tattoo teachings team-mate team-mates teammate
+    teammates tears teeth telephone temper tenure term terms testimony thanks theories
+    theory thesis things third thoughts threat threats throat time title tomb tone
+    tongue tooth torture touch transfer travel travels treatment trial trip trips
+    troubles trousers truck trust truth tweet tweets twin uncle understanding union
+    upbringing vehicle verse version victim victims victory video videos view views
+    villa violin visa vision visit visits voice vote wages wallet watch way weakness
+    wedding weight wheelchair whereabouts widow wife wifes will willingness win wish
+    wishes wit withdrawal woman words work workmates wound wounds wrist writing writings
+    youth"""
 )
 """What only persons have, or far more often."""
 
@@ -320,23 +323,24 @@ def forms(verbs: str) -> frozenset[str]:
 
 
 OWN_VERBS = forms(
-    """adapt adjust advance amend announce apologise apologize ask assemble automate
-    balance base begin boost broaden build cancel carry celebrate change choose close
-    commission complete consolidate continue count curb cut deepen defend deliver deploy
-    develop digitise digitize diversify double earn ease elect electrify end enforce
-    enhance enlarge enter equip establish evacuate exhaust expand export extend face
-    fill finalise finalize finance finish forecast fulfil fulfill fund grow halve have
-    hold host improve inaugurate increase inform intensify interrupt introduce invest
-    issue keep launch leave liberalise liberalize lift liquidate list lose lower
-    maintain make manage market meet mobilise mobilize modernise modernize modify move
-    offer open operate organise organize outline owe pay phase plan play pledge postpone
-    present preserve process produce promise promote protect provide publish quadruple
-    raise rebuild recall record recruit redeploy reduce reform refurbish regain relocate
-    rely remind renew renovate reopen repair repay replace reschedule restore
-    restructure resume retain revise run schedule secure sell send serve set settle ship
-    show shut simplify slash spend split standardise start station step stop strengthen
-    supply suspend tackle tap test thank tighten trade transfer trim triple undertake
-    update upgrade use warn widen win withdraw withhold"""
+    """adapt adjust advance amend award clarify connect draft propose submit unveil
+    announce apologise apologize ask assemble automate balance base begin boost broaden
+    build cancel carry celebrate change choose close commission complete consolidate
+    continue count curb cut deepen defend deliver deploy develop digitise digitize
+    diversify double earn ease elect electrify end enforce enhance enlarge enter equip
+    establish evacuate exhaust expand export extend face fill finalise finalize finance
+    finish forecast fulfil fulfill fund grow halve have hold host improve inaugurate
+    increase inform intensify interrupt introduce invest issue keep launch leave
+    liberalise liberalize lift liquidate list lose lower maintain make manage market
+    meet mobilise mobilize modernise modernize modify move offer open operate organise
+    organize outline owe pay phase plan play pledge postpone present preserve process
+    produce promise promote protect provide publish quadruple raise rebuild recall
+    record recruit redeploy reduce reform refurbish regain relocate rely remind renew
+    renovate reopen repair repay replace reschedule restore restructure resume retain
+    revise run schedule secure sell send serve set settle ship show shut simplify slash
+    spend split standardise start station step stop strengthen supply suspend tackle tap
+    test thank tighten trade transfer trim triple undertake update upgrade use warn
+    widen win withdraw withhold"""
 )
 """What is done, as a rule, with what is one's own."""
 

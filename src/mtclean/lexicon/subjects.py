@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mtclean.lexicon.institutions import INSTITUTION_NOUNS
-from mtclean.lexicon.possessions import OTHERS_VERBS, OWN_VERBS, forms
+from mtclean.lexicon.possessions import COMPANIES, OTHERS_VERBS, OWN_VERBS, forms
 from mtclean.lexicon.roles import (
     ANIMAL_NOUNS,
     DEFAULT_MALE_NOUNS,
@@ -24,12 +24,15 @@ AS_SUBJECTS = (
 ) | listed(
     """airfield alliance archipelago arsenal automaker bloc brewery capital carrier
     cathedral city company conservatory council country dairy district emirate emirates
-    exporter farm festival gallery giant importer insurer island kingdom lender library
-    metropolis mill mint municipality museum orchestra parish peninsula principality
-    racecourse start-up steelworks sultanate theatre town valley vineyard wholesaler
-    winery zoo"""
+    exporter factory farm festival channel junta gallery giant importer insurer island
+    kingdom lender library metropolis mill mint municipality museum orchestra parish
+    peninsula principality racecourse start-up steelworks sultanate theatre town valley
+    vineyard wholesaler winery zoo"""
 )
 """What institutions and places are called where they are the subject."""
+
+COMPANY_WORDS = frozenset(name.split()[0] for name in COMPANIES) | {"Red"}
+"""What the names of companies and clubs begin with."""
 
 STATES = listed("city country emirate island kingdom nation province region state town village")
 """Those that are places, with people and borders."""
@@ -133,9 +136,10 @@ NO_PERSONS = listed(
 """Capitalised words that are no persons."""
 
 MAKERS = listed(
-    """airline agency automaker brewery broadcaster carmaker carrier chain conglomerate
-    insurer lender manufacturer newspaper operator producer publisher retailer shipyard
-    startup start-up steelmaker supermarket website wholesaler giant group"""
+    """bank company cooperative utility airline agency automaker brewery broadcaster
+    carmaker carrier chain conglomerate insurer lender manufacturer newspaper operator
+    producer publisher retailer shipyard startup start-up steelmaker supermarket website
+    wholesaler giant group"""
 )
 """Kinds of companies after which the name stands: *the carmaker X*."""
 

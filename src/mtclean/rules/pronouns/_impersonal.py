@@ -49,7 +49,8 @@ _FUNCTION = listed(
 _MODIFIER = rf"(?!{alternation(_FUNCTION)} )[\w’'-]{{1,24}} "
 _BY_NOUN = Pattern(
     lambda: (
-        rf"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) (?:{_MODIFIER}){{0,4}}?"
+        rf"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|[A-Z]\w{{2,20}}[’']s) "
+        rf"(?:{_MODIFIER}){{0,4}}?"
         rf"(?i:{alternation(AS_SUBJECTS)})(?: {alternation(AS_SUBJECTS)}){{0,2}}(?![\w’'-])"
     )
 )
@@ -79,7 +80,7 @@ _AFTER_ITS_NOUN = Pattern(
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){{0,4}}?{alternation(MAKERS)} ({_NAME})"
     r"(?=[,.]| (?:says|will|is|was|plans|wants|and|to|in|on|for)\b"
     r"| (?!founded|started|owned|created|launched|opened|headed|controlled|managed)[a-z]+ed\b"
-    r"| (?:said|sold|bought) )"
+    r"| (?:said|sold|bought|withdrew|cut|has|had|can|could|may|must|should) )"
 )
 _BEFORE_ITS_NOUN = Pattern(
     rf"({_NAME}), (?:an?|the|one of)(?: [\w’'-]+){{0,4}}? {alternation(KINDS)}s?"
@@ -209,6 +210,7 @@ class Scene:
                 found.append(Subject(match.start(), match.end(), False))
         for name in names:
             known = text[name.start : name.end] in self.institutions
+            known = known or name.words[-1:] in (("Nations",), ("Emirates",))
             if not (known or is_company(name) or name.kind in (Kind.PLACE, Kind.INSTITUTION)):
                 continue
             if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from mtclean.lexicon.possessions import (
@@ -22,7 +23,7 @@ from mtclean.text.pattern import Pattern
 class Possession(NamedTuple):
     """What stands behind a possessive: the head noun, and whether it stands at once behind it.
 
-    ``head`` is empty where the noun is an unknown one after a verb of institutions.
+    ``head`` is empty where the noun is one of which nothing is known.
     """
 
     head: str
@@ -58,18 +59,14 @@ def possession(text: str, start: int) -> Possession | None:
         if text[at : at + 1] != " ":
             break
         at += 1
-    if found or not words or not OF_PERSONS.isdisjoint(words) or not words[-1].isalpha():
+    if (
+        found
+        or words in ([], ["own"])
+        or not OF_PERSONS.isdisjoint(words)
+        or not words[-1].isalpha()
+    ):
         return found
-    verb = text[max(0, start - 24) : start - 5].rpartition(" ")[2]
-    return Possession("", end, len(words) == 1) if verb in _VERBS else None
-
-
-_VERBS = OWN_VERBS - listed(
-    """ask asked count end face faced finish finished have has had held hold keep kept leave left
-    lose lost made make meet met move moved play played promise promised put show showed shown
-    start started stop stopped use used win won begin began begun"""
-)
-"""Verbs with which nearly every possession is the subject's own, if it is an institution."""
+    return Possession("", end, len(words) == 1)
 
 
 _PERSON = Pattern(
@@ -99,13 +96,31 @@ def _is_impersonal(text: str, at: int, head: str) -> bool:
     words = text[low:at].lower().split()
     if not words:
         return bool(head) and head not in OF_BOTH
-    if words[-1] == "of" and head in OF_BOTH:
+    if words[-1] == "of" and (not head or head in OF_BOTH):
         framed = len(words) > 1 and (words[-2] in _QUANTITIES or words[-2].isdigit())
     else:
-        framed = words[-1] == "and" or (words[-1] in FRAMES and head not in OF_PERSONS_RATHER)
-    if not framed and _OWN.isdisjoint(words[-7:]):
+        framed = bool(head) and (
+            words[-1] == "and" or (words[-1] in FRAMES and head not in OF_PERSONS_RATHER)
+        )
+    if not framed and _OWN.isdisjoint(words[-7:] if head else words[-3:]):
         return False
-    return _PERSON.search(text, low, at) is None
+    return _PERSON.search(text, low, at) is None and _has_institution(text, low, at)
+
+
+def _has_institution(text: str, low: int, at: int) -> bool:
+    """Tell whether a sentence names an institution or a place, as far as single words tell."""
+    from mtclean.lexicon.institutions import ACRONYMS
+    from mtclean.lexicon.places import is_place
+    from mtclean.lexicon.subjects import AS_SUBJECTS, COMPANY_WORDS
+
+    end = text.find(".", at, at + 200)
+    words = text[low : end if end >= 0 else at + 200].replace(",", "").split()
+    return any(
+        word.lower() in AS_SUBJECTS or word in COMPANY_WORDS or word in ACRONYMS or is_place(word)
+        if word[0].isupper()
+        else word in AS_SUBJECTS
+        for word in words
+    ) or any(is_place(f"{one} {two}") for one, two in pairwise(words) if one[0].isupper())
 
 
 def _places(text: str) -> Mapping[str, Sequence[int]]:

@@ -42,7 +42,6 @@ _OTHERS_ONLY = OTHERS_VERBS - listed(
 )
 _JOINS = listed("and but that which")
 _AUXILIARIES = listed("has have had")
-_VERBS_OF_CLAUSES = OWN_VERBS | OTHERS_VERBS | listed("said says")
 _WITH_SPEAKER = listed("cooperation economy markets trade industries")
 _TO_NEXT_LEVEL = Pattern(r" to (?:the|a) (?:next|new|higher) (?:level|stage|height|phase)\b")
 _IT = Pattern(r"(?:But |And |Then )?It (?:[a-z]+ )?(?=[a-z])")
@@ -255,8 +254,10 @@ class _Claim:
 
 def _last_clause(words: list[str]) -> list[str]:
     """Return the words after the last conjunction if a verb is among them, else all."""
+    from mtclean.lexicon.subjects import VERBS
+
     for index in range(len(words) - 1, -1, -1):
         if words[index] in _JOINS:
             last = words[index + 1 :]
-            return last if _VERBS_OF_CLAUSES.intersection(last) else words
+            return last if VERBS.intersection(last) else words
     return [word for word in words[:-1] if word not in _AUXILIARIES] + words[-1:]
