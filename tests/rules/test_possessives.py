@@ -43,8 +43,8 @@ def share(cleaner: Cleaner) -> float:
 
 def test_most_passages_are_repaired(safe: Cleaner, likely: Cleaner) -> None:
     assert len(PASSAGES) >= 100
-    assert share(safe) >= 0.75
-    assert share(likely) >= 0.85
+    assert share(safe) >= 0.7
+    assert share(likely) >= 0.88
 
 
 def test_right_passages_stay(likely: Cleaner) -> None:

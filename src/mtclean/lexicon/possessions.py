@@ -15,6 +15,7 @@ __all__ = [
     "NAMESAKES_OF_WOMEN",
     "NOT_AFTER_HEAD",
     "OF_BOTH",
+    "OF_COMPANIES",
     "OF_INSTITUTIONS",
     "OF_NOBODY",
     "OF_PERSONS",
@@ -65,20 +66,20 @@ OF_INSTITUTIONS = _phrases(
     conference, annual congress, annual forecast, annual general meeting, annual
     meeting, annual output, annual production, annual report, annual results, archives,
     armed forces, arsenal, assembly, assembly line, assembly lines, balance sheet, blast
-    furnaces, branch, branches, bulletin, bus lines, buses, by-laws, bylaws, campuses,
-    capacity, central bank, charter, citizens, climate targets, coal plants, coast
-    guard, competitiveness, consulate, consulates, credit rating, creditors, customer
-    base, data centers, data centres, deficit, delegates, departments, deposits,
-    diplomats, distribution network, districts, dividend, divisions, economy, elections,
-    electoral law, electorate, electricity grid, embassies, embassy, emissions, energy
-    mix, environmental targets, exporters, factories, factory, faculties, faculty,
-    farmland, fishing fleet, fleet, flights, foreign minister, foreign ministry, foreign
-    policy, foundation, founding, framework agreement, freight trains, full-year
-    forecast, furnace, furnaces, gas pipelines, greenhouse gas emissions, guidelines,
-    harbor, harbour, head office, headquarters, health system, high-speed network,
-    highways, hospitals, industries, industry, infrastructure, inhabitants, intensive
-    care beds, internet site, islands, judicial system, justice system, laboratories,
-    launch vehicles, lines, listing, local branches, logo, majority, management board,
+    furnaces, branches, bulletin, bus lines, buses, by-laws, bylaws, campuses, capacity,
+    central bank, charter, citizens, climate targets, coal plants, coast guard,
+    competitiveness, consulate, consulates, credit rating, creditors, customer base,
+    data centers, data centres, deficit, delegates, departments, deposits, diplomats,
+    distribution network, districts, dividend, divisions, economy, elections, electoral
+    law, electorate, electricity grid, embassies, embassy, emissions, energy mix,
+    environmental targets, exporters, factories, factory, faculties, faculty, farmland,
+    fishing fleet, fleet, flights, foreign minister, foreign ministry, foreign policy,
+    foundation, founding, framework agreement, freight trains, full-year forecast,
+    furnace, furnaces, gas pipelines, greenhouse gas emissions, guidelines, harbor,
+    harbour, head office, headquarters, health system, high-speed network, highways,
+    hospitals, industries, industry, infrastructure, inhabitants, intensive care beds,
+    internet site, islands, judicial system, justice system, laboratories, launch
+    vehicles, lines, listing, local branches, logo, majority, management board,
     manufacturing, market share, markets, membership, membership fees, merger, mergers,
     metro, military, military bases, mines, ministries, missiles, municipalities,
     museums, national bank, national budget, national team, nationals, naval forces,
@@ -106,8 +107,8 @@ OF_INSTITUTIONS = _phrases(
 """What a person has only as the head, the owner or the ruler of an institution."""
 
 OF_BOTH = _phrases(
-    """advertising, agreement, agreements, aid, air force, allies, anniversary, annual
-    income, app, apprentices, army, assets, ban, bananas, banknotes, base, bases,
+    """branch, advertising, agreement, agreements, aid, air force, allies, anniversary,
+    annual income, app, apprentices, army, assets, ban, bananas, banknotes, base, bases,
     beaches, beds, beef, bid, board, bond, bonds, border, brand, brands, bridges,
     budget, buildings, business, campaign, campus, candidates, cargo, carpets, cars,
     catalogue, centenary, center, centre, chairman, clients, climate, clinic, clinical
@@ -158,44 +159,57 @@ OF_BOTH = _phrases(
 )
 """What institutions have and persons too; alone they tell nothing."""
 
+OF_COMPANIES = _phrases(
+    """estimate, estimates, figures, wheat, grain, border, hotels, training centre,
+    inspectors, neighbours, neighbors, lithium, copper, coffee, cocoa, steel, soybeans,
+    bananas, rail network, streets, public transport, tuition fees, opening hours,
+    currency, first satellite, centenary, clients, competitors, customers, dealers,
+    dependence, dependency, doors, employees, first store, growth, investors, loans, new
+    store, prices, sales, sales forecast, second store, services, shopping centres,
+    staff, store, supplies, suppliers, tourism, tourists, turbines, visitors"""
+)
+"""Those of :data:`OF_BOTH` that a person hardly has without being named before."""
+
 OF_PERSONS_RATHER = _phrases(
-    """advertising, agreement, agreements, aid, allies, anniversary, annual income, army,
-    assets, base, bid, board, bond, brand, brands, business, campaign, cargo, cars,
-    chairman, clinic, coach, collection, commitment, commitments, contract, contracts,
-    cooperation, costs, court, crew, decision, decisions, degrees, delegation, designs,
-    director, draft, edition, editor, efforts, equipment, estimate, exhibition,
-    exhibitions, expenses, fees, final decision, findings, fish, focus, forces, goal,
-    goals, guests, head, head office, hospitality, image, importance, income,
-    independence, influence, initiative, interests, judges, jurisdiction, land,
-    language, languages, lead, leadership, league title, licence, license, loan, losses,
-    management, managers, mandate, market, match, matches, measures, meat, methods,
-    milk, mission, money, name, next match, next meeting, obligations, offer, opening,
-    opposition, order, participation, patent, patents, payments, peak, place, plan,
-    plans, policies, policy, portfolio, position, positions, potential, presence, price,
-    priorities, program, programme, programmes, programs, project, projects, promise,
-    promises, proposal, proposals, publication, pupils, rank, ranking, readers,
-    recommendations, reforms, relations, relationship, rent, report, reports, research,
-    results, rival, rivals, role, rules, satellite, season, seats, security, service,
-    share, shares, size, soil, soldiers, squad, stage, stake, stance, statement, status,
-    stock, strategy, strike, structure, successes, system, target, targets, team, teams,
-    ticket, tickets, titles, traditions, trials, value, voters, votes, warning, waste,
-    water, weapons, week, work, works"""
+    """branch, library, forests, advertising, agreement, agreements, aid, allies,
+    anniversary, annual income, army, assets, base, bid, board, bond, brand, brands,
+    business, campaign, cargo, cars, chairman, clinic, coach, collection, commitment,
+    commitments, contract, contracts, cooperation, costs, court, crew, decision,
+    decisions, degrees, delegation, designs, director, draft, edition, editor, efforts,
+    equipment, estimate, exhibition, exhibitions, expenses, fees, final decision,
+    findings, fish, focus, forces, goal, goals, guests, head, head office, hospitality,
+    image, importance, income, independence, influence, initiative, interests, judges,
+    jurisdiction, land, language, languages, lead, leadership, league title, licence,
+    license, loan, losses, management, managers, mandate, market, match, matches,
+    measures, meat, methods, milk, mission, money, name, next match, next meeting,
+    obligations, offer, opening, opposition, order, participation, patent, patents,
+    payments, peak, place, plan, plans, policies, policy, portfolio, position,
+    positions, potential, presence, price, priorities, program, programme, programmes,
+    programs, project, projects, promise, promises, proposal, proposals, publication,
+    pupils, rank, ranking, readers, recommendations, reforms, relations, relationship,
+    rent, report, reports, research, results, rival, rivals, role, rules, satellite,
+    season, seats, security, service, share, shares, size, soil, soldiers, squad, stage,
+    stake, stance, statement, status, stock, strategy, strike, structure, successes,
+    system, target, targets, team, teams, ticket, tickets, titles, traditions, trials,
+    value, voters, votes, warning, waste, water, weapons, week, work, works"""
 )
 """Those of :data:`OF_BOTH` that persons have quite as often."""
 
 OF_PERSONS = listed(
-    """government administration cabinet constituents constituency quality grandfathers
-    penalty deal conversation publicity remembrance championships career carrier fees
-    salary grandparents hobby abdomen ability absence abuse accent accident accomplice
-    accomplices account accounts accuser achievement achievements acquittal actions
-    address admirers advice affair age aide aides album albums alibi ambition ambitions
-    ancestors anger ankle apartment apology appeal appearance appearances application
-    appointment apprehension approach argument arm arms arrest arrival art article
-    articles asylum attack attacker attitude attorney aunt autobiography award awards
-    baby back bag bags bail ban beard bedroom behavior behaviour belief beliefs
+    """diaries dictionary perfumes battalion relics banknotes park favourite favorite
+    statue monument street mausoleum exhibits drawings sketches compositions operas
+    plays concerts government administration cabinet constituents constituency quality
+    grandfathers penalty deal conversation publicity remembrance championships career
+    carrier fees salary grandparents hobby abdomen ability absence abuse accent accident
+    accomplice accomplices account accounts accuser achievement achievements acquittal
+    actions address admirers advice affair age aide aides album albums alibi ambition
+    ambitions ancestors anger ankle apartment apology appeal appearance appearances
+    application appointment apprehension approach argument arm arms arrest arrival art
+    article articles asylum attack attacker attitude attorney aunt autobiography award
+    awards baby back bag bags bail ban beard bedroom behavior behaviour belief beliefs
     belongings best biography birth birthday birthplace blood boat body bodyguard bones
     book books boots boss boy boyfriend brain breath bride brother brothers burial cabin
-    camera cancer candidacy captain captaincy captors car career case cell chest child
+    camera cancer candidacy captain captaincy captors car case cell chest child
     childhood children claim claims clothes coat coffin colleague colleagues column
     columns comeback comment comments companion company competence complaint composure
     concerns condition conduct confession confinement conscience conviction corpse
@@ -230,10 +244,10 @@ OF_PERSONS = listed(
     questions race reaction readmission reappearance reason reasons record records
     recovery refusal registration relatives release religion remains remark remarks
     removal reply reputation request residence resignation response responsibility
-    resume retirement return reward rhetoric right rights ring room salary scholarship
-    second secret secrets sentence shape shirt shoes shot shots shoulder sister sisters
-    skill skills skin sleep son song songs sons soul speech speeches spell spirit stay
-    step steps stint stomach stories story studies studio style subordinates successor
+    resume retirement return reward rhetoric right rights ring room scholarship second
+    secret secrets sentence shape shirt shoes shot shots shoulder sister sisters skill
+    skills skin sleep son song songs sons soul speech speeches spell spirit stay step
+    steps stint stomach stories story studies studio style subordinates successor
     suicide suit suitcase surgery surname surrender suspension suspicion sword
     symphonies symptoms talent talents tattoo teachings team-mate team-mates teammate
     teammates tears teeth telephone temper tenure term terms testimony thanks theories

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mtclean.lexicon.possessions import (
     OF_BOTH,
+    OF_COMPANIES,
     OF_NOBODY,
     OF_PERSONS_RATHER,
     OF_STATES,
@@ -237,9 +238,12 @@ class _Claim:
         if far or self._opens or scene.persons_after(self._number):
             return None
         self.why = "no person is spoken of"
-        if head in OF_PERSONS_RATHER:
-            return Safety.SAFE if self.own and self._number else Safety.LIKELY
-        return Safety.SAFE if head else Safety.LIKELY
+        if head in OF_COMPANIES:
+            return Safety.SAFE
+        if not (self._number and head):
+            return Safety.LIKELY
+        sure = self.own or head not in OF_PERSONS_RATHER
+        return Safety.SAFE if sure else Safety.LIKELY
 
     def _is_alike(self, span: Span) -> bool:
         """Tell whether what may mean a person is another possessive of the same kind."""
