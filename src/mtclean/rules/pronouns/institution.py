@@ -2,81 +2,57 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mtclean.lexicon.institutions import INSTITUTION_NOUNS, INSTITUTION_POSSESSED
+from mtclean.lexicon.possessions import (
+    OF_BOTH,
+    OF_COMPANIES,
+    OF_NOBODY,
+    OF_PERSONS_RATHER,
+    OF_STATES,
+    OTHERS_VERBS,
+    OWN_VERBS,
+)
 from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Example, Scope, View, rule
+from mtclean.rules.pronouns._possessives import POSSESSED, Possession, possession
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern, alternation
+from mtclean.text.pattern import Pattern
 
 if TYPE_CHECKING:
-    from mtclean.context import Context
-    from mtclean.context.places import Name
-    from mtclean.rules.pronouns._woman import Judge
+    from mtclean.rules.pronouns._impersonal import Scene, Subject
+    from mtclean.text.document import Span
 
-
-_GROW = "boost broaden deepen develop enhance expand increase intensify promote strengthen widen"
-_ACTS = (
-    _GROW
-    + """ build choose close count cut defend diversify double elect export extend fulfil fulfill
-    improve invest keep liberalise liberalize lower maintain modernise modernize move open protect
-    raise rebuild reduce reform regain relocate renew reopen repair restore restructure secure sell
-    spend upgrade use"""
+_NEAR_PERSON = Pattern(r"\b(?:[Hh]e|him|himself|[Ss]he|herself|who|I|[Mm]y)\b")
+_SHIPS = Pattern(
+    r"\b(?:HMS|USS|INS|RMS|ships?|boats?|vessels?|frigates?|destroyers?|yachts?|tankers?|ferry"
+    r"|ferries|liners?|submarines?|carriers?|trawlers?|schooners?|[Cc]hurch)\b"
 )
-_RELATED = "cooperation exports imports economy markets trade industries opening-up"
-_OF_PERSONS_TOO = listed(
-    """admission accession branches chairmanship commitment elections independence islands
-    membership policies policy production products legislation regulations delegations vessels
-    waters founding ratification invasion budget population military embassy"""
+_FRAME = Pattern(
+    r"(?:\b(?:and|with|in|on|has|have|had|through|from|at|to|of|under|including|via|by|besides"
+    r"|after|since|before|expects?|expected) "
+    r"|\b(?:said|says|announced|reported|confirmed|stated|warned|added|explained)"
+    r"(?: [^,.;:\x01]{0,40}?)? (?:that )?)$",
+    ignore_case=True,
 )
-_HEADS = INSTITUTION_POSSESSED - _OF_PERSONS_TOO
-_OTHER_HEADS = listed(
-    """airport branches buses capacity clients conductor customers doors employees fleet gates
-    harbor harbour line lines network office offices pier piers place plant plants policy
-    profit railway readers reserves runway services shops stadium staff station stations
-    stores streets terminal trains viewers visitors workers"""
+_LEANS_ON_OTHERS = listed("against for like than")
+_OTHERS_ONLY = OTHERS_VERBS - listed(
+    """demand order share support attack study review visit release target survey search stage
+    strike award fine market pass answer ban block"""
 )
-_WILL = (
-    r"(?:will|would|can|could|must|should|may|has to|is to|is going to|(?:wants|plans|intends|hopes"
-    r"|needs|seeks|aims|began|begins|will begin|continues|wanted|planned|decided) to)"
-)
-_OBJECT = r"(?:the \w+ of )?his (?:(?:[a-z-]+) ){0,2}?"
-_ALONE = Pattern(
-    rf"(?: [^.;:,\x01]{{0,40}}?)? {_WILL} (?:[^.;:,\x01]{{0,60}}? )?"
-    rf"(?:{alternation(_ACTS.split())}) {_OBJECT}"
-    rf"(?:(?P<sure>{alternation(_HEADS)})|(?:{alternation(_OTHER_HEADS)}))\b(?! of his\b)"
-)
-_BESIDE_SPEAKER = Pattern(
-    rf" (?:will|would|(?:is|plans|wants|hopes|intends) to) "
-    r"(?:[^.;:,\x01]{1,50}? (?:to|and) )?"
-    rf"(?:take his (?:{alternation(_RELATED.split())}) to (?:the|a) (?:next|new|higher) "
-    rf"(?:level|stage|height|phase)\b"
-    rf"|(?:{alternation(_GROW.split())}) his (?:[a-z]+ )?(?:{alternation(_RELATED.split())})\b)"
-)
-_STATES = listed("city country emirate island kingdom state town")
-_BY_NOUN = Pattern(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?"
-    rf"(?:{alternation(INSTITUTION_NOUNS | _STATES)})\b(?:(?: of| in| for) (?:the )?[A-Z][\w-]+)?"
-)
-_REPORTED = Pattern(
-    r"\b(?:said|says|added|adds|stressed|noted|stated|announced|hoped) (?:that )?(?:the )?$"
-)
-_ANYBODY = Pattern(r"\b(?:he|him|himself|she|her|herself|who|whose|whom|I|my|me|man|men)\b")
-_HIS = Pattern(r"\bhis\b")
-_OWNED = Pattern(rf"\bhis (?:[a-z-]+ ){{0,2}}(?:{alternation(_HEADS | _OTHER_HEADS)})\b")
+_JOINS = listed("and but that which")
+_AUXILIARIES = listed("has have had")
+_WITH_SPEAKER = listed("cooperation economy markets trade industries")
+_TO_NEXT_LEVEL = Pattern(r" to (?:the|a) (?:next|new|higher) (?:level|stage|height|phase)\b")
+_IT = Pattern(r"(?:But |And |Then )?It (?:[a-z]+ )?(?=[a-z])")
 
 
 @rule(
     code="PRO002",
     name="personal-possessive-of-institution",
     summary="Write its for what a place or an institution has.",
-    triggers=(
-        *(f"{verb} his" for verb in [*_ACTS.split(), "take"]),
-        "of his",
-    ),
+    probes=(POSSESSED,),
     scope=Scope.DOCUMENT,
     alters=Alters.WORDS,
     bad=[
@@ -87,6 +63,10 @@ _OWNED = Pattern(rf"\bhis (?:[a-z-]+ ){{0,2}}(?:{alternation(_HEADS | _OTHER_HEA
         (
             "Argentina is in crisis. The country wants to increase his exports to China.",
             "Argentina is in crisis. The country wants to increase its exports to China.",
+        ),
+        (
+            "The insurer will sell 12 of his subsidiaries. The lender raised her deposit rate.",
+            "The insurer will sell 12 of its subsidiaries. The lender raised its deposit rate.",
         ),
         Example(
             "The port wants to keep his place among the ten largest in Europe.",
@@ -101,8 +81,11 @@ _OWNED = Pattern(rf"\bhis (?:[a-z-]+ ){{0,2}}(?:{alternation(_HEADS | _OTHER_HEA
         "Mr Pillai sued the airline. The court will use his revenue to pay the costs.",
         "Chen said Beijing would respect his wishes.",
         "The company fired its chief executive. The board will sell his shares.",
+        "The tycoon fled in May. The state seized his factories and sold his fleet.",
         "The ministry quoted his words in full.",
         "The city will repair his house.",
+        "Washington moved his headquarters to a farm near the river.",
+        "The navy said her fleet of landing boats had been repaired.",
     ],
 )
 def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
@@ -112,79 +95,173 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
     may own the thing: it changes where a place or an institution is the subject, the verb and
     the thing are those of institutions, and nobody is spoken of but who reports it.
     """
-    owned = [offset for offset, _ in view.hits if _OWNED.search(view.text, offset, offset + 90)]
-    if not owned:
-        return
-    from mtclean.rules.pronouns._woman import Judge
-
-    context = view.context
-    prose = context.prose
-    judge: Judge | None = None
-    for number in sorted({prose.sentence_at(offset) for offset in owned}):
+    scenes: dict[bool, Scene] = {}
+    prose = view.context.prose
+    text = prose.text
+    for offset, _ in view.hits:
+        word = text[offset : offset + 3].lower()
+        owned = possession(text, offset + 4) if word in ("his", "her") else None
+        if owned is None:
+            continue
+        number = prose.sentence_at(offset)
         low, high = prose.sentences[number]
-        if len(_HIS.compiled.findall(prose.text, low, high)) != 1:
+        if owned.head not in OF_STATES and _NEAR_PERSON.search(text, low, high):
             continue
-        at = _HIS.search(prose.text, low, high)
-        if at is None or _ANYBODY.search(prose.text, low, high):
-            continue
-        judge = judge or Judge(context)
-        safety, subject = _owned(context, judge, number, at.start())
-        if safety is not None:
+        scene = scenes.get(word == "her")
+        if scene is None:
+            from mtclean.rules.pronouns._impersonal import Scene
+
+            scene = scenes[word == "her"] = Scene(view.context, feminine=word == "her")
+        claim = _Claim(scene, number, offset, owned)
+        safety = claim.safety()
+        if safety is not None and claim.subject is not None:
+            shown = text[claim.subject.start : claim.subject.end]
             yield view.replace(
-                at.start(), at.end(), "its", safety=safety, evidence=(f"the subject is {subject}",)
+                offset,
+                offset + 3,
+                "Its" if text[offset] == "H" else "its",
+                safety=safety,
+                evidence=(f"the subject is {shown}", claim.why),
             )
 
 
-def _owned(context: Context, judge: Judge, number: int, at: int) -> tuple[Safety | None, str]:
-    """Return how sure it is that the subject of the clause owns the thing, and the subject."""
-    from mtclean.context.places import Kind
+class _Claim:
+    """The claim that an institution owns what stands behind a possessive, and its evidence."""
 
-    prose = context.prose
-    text = prose.text
-    low, high = prose.sentences[number]
-    persons = context.speakers.named(low, high)
-    if not persons:
-        back = prose.sentences[max(0, number - 1)][0]
-        if context.speakers.named(back, low) or _ANYBODY.search(text, back, low):
-            return None, ""
-        if _HIS.search(text, back, low) or any(True for _ in judge.nouns(back, high)):
-            return None, ""
-        end = _subject_at_start(context, number, low)
-        if end is None:
-            return None, ""
-        match = _ALONE.match(text, end)
-        if match is None or not match.start() < at < match.end():
-            return None, ""
-        return (Safety.SAFE if match["sure"] else Safety.LIKELY), text[low:end]
-    if len(persons) == 1 and persons[0].start - low < 40:
-        for name in _names_in(context, number):
-            if name.kind is not Kind.PLACE or name.start > at:
-                continue
-            match = _BESIDE_SPEAKER.match(text, name.end)
-            reported = _REPORTED.search(text, low, name.start)
-            if match and match.start() < at < match.end() and reported:
-                return Safety.SAFE, " ".join(name.words)
-    return None, ""
+    __slots__ = (
+        "_at",
+        "_feminine",
+        "_high",
+        "_low",
+        "_number",
+        "_owned",
+        "_scene",
+        "_text",
+        "own",
+        "subject",
+        "why",
+    )
 
+    def __init__(self, scene: Scene, number: int, at: int, owned: Possession) -> None:
+        self._scene = scene
+        self._text = scene.prose.text
+        self._number = number
+        self._low, self._high = scene.prose.sentences[number]
+        self._at = at
+        self._owned = owned
+        self._feminine = self._text[at : at + 3].lower() == "her"
+        self.own = False
+        self.why = ""
+        self.subject = self._find_subject()
 
-def _subject_at_start(context: Context, number: int, low: int) -> int | None:
-    """Return where the place or institution ends that begins a sentence, if one does."""
-    from mtclean.context.places import QUOTED, Kind
+    @property
+    def _opens(self) -> bool:
+        """Whether the sentence begins with the possessive."""
+        return not self._text[self._low : self._at].strip(' \x01“"')
 
-    prose = context.prose
-    match = _BY_NOUN.match(prose.text, low)
-    if match:
-        return match.end()
-    names = _names_in(context, number)
-    if not names:
+    @property
+    def _raised(self) -> bool:
+        """Whether the thing is taken to a higher level, which is done with one's own."""
+        taken = self._text.endswith(("take ", "takes ", "taking ", "took "), 0, self._at)
+        return taken and _TO_NEXT_LEVEL.match(self._text, self._owned.end) is not None
+
+    def _find_subject(self) -> Subject | None:
+        scene, text = self._scene, self._text
+        subjects = scene.subjects(self._number)
+        before = [subject for subject in subjects if subject.end <= self._at]
+        if before:
+            return before[-1]
+        if self._number and (self._opens or _IT.match(text, self._low)):
+            earlier = scene.subjects(self._number - 1)
+            return earlier[0] if earlier else None
+        for subject in subjects:
+            if subject.start > self._owned.end:
+                return subject if "," in text[self._owned.end : subject.start] else None
         return None
-    head = prose.text[low : names[0].start].strip(QUOTED + " -–—").removesuffix("The").strip()
-    fits = names[0].kind in (Kind.PLACE, Kind.INSTITUTION) and not head
-    return names[0].end if fits else None
+
+    def safety(self) -> Safety | None:
+        """Return how sure the claim is, None where it does not hold."""
+        from mtclean.rules.pronouns._impersonal import words_between
+
+        subject, text = self.subject, self._text
+        if subject is None:
+            return None
+        low = subject.end if self._low < subject.end <= self._at else self._low
+        words = words_between(text, low, self._at)
+        last = _last_clause(words)
+        others = _OTHERS_ONLY.intersection(last) or OTHERS_VERBS.intersection(last[-2:])
+        if (others and not self._raised) or _LEANS_ON_OTHERS.intersection(words[-1:]):
+            return None
+        if self._feminine and not (self._owned.at_once and _SHIPS.search(text) is None):
+            return None
+        self.own = not OWN_VERBS.isdisjoint(last) or self._raised
+        safety = self._weigh(subject)
+        if safety is not None and self._feminine and subject.is_place:
+            head = self._owned.head
+            safety = Safety.LIKELY if head and head not in OF_BOTH else None
+        return safety
+
+    def _weigh(self, subject: Subject) -> Safety | None:
+        scene, text = self._scene, self._text
+        sentences = scene.prose.sentences
+        head = self._owned.head
+        low, high = self._low, self._high
+        previous = sentences[self._number - 1][0] if self._number else low
+        near = bool(scene.persons(previous, low))
+        here = [
+            span
+            for span in scene.persons(low, high)
+            if not self._at <= span[0] < self._owned.end
+            and not subject.start <= span[0] < subject.end
+            and not self._is_alike(span)
+        ]
+        if here:
+            sure = head in OF_NOBODY or (head in OF_STATES | _WITH_SPEAKER and not near)
+            if sure and self.own and scene.is_reported(here, subject, low, high):
+                self.why = "the person named only reports it"
+                return Safety.LIKELY if near else Safety.SAFE
+            return None
+        if near:
+            self.why = "no person has it"
+            return Safety.LIKELY if self.own and head in OF_NOBODY else None
+        frame = self._opens or bool(_FRAME.search(text, max(low, self._at - 60), self._at))
+        if not (self.own or frame):
+            return None
+        self.why = "no person is near"
+        far = scene.first_person < low
+        if head in OF_STATES:
+            return Safety.SAFE if self.own or not far else Safety.LIKELY
+        if head and head not in OF_BOTH:
+            if far:
+                return None
+            return Safety.LIKELY if self._opens else Safety.SAFE
+        if far or self._opens or scene.persons_after(self._number):
+            return None
+        self.why = "no person is spoken of"
+        if head in OF_COMPANIES:
+            return Safety.SAFE
+        if not (self._number and head):
+            return Safety.LIKELY
+        sure = self.own or head not in OF_PERSONS_RATHER
+        return Safety.SAFE if sure else Safety.LIKELY
+
+    def _is_alike(self, span: Span) -> bool:
+        """Tell whether what may mean a person is another possessive of the same kind."""
+        start, end = span
+        if self._text[start:end].lower() not in ("his", "her"):
+            return False
+        before = self._text[max(self._low, start - 40) : start].lower().split()
+        if OTHERS_VERBS.intersection(before[-2:]):
+            return False
+        return possession(self._text, end + 1) is not None
 
 
-def _names_in(context: Context, number: int) -> list[Name]:
-    """Return the names of a sentence."""
-    names = context.names
-    low = bisect_left(names, number, key=lambda name: name.sentence)
-    return names[low : bisect_right(names, number, lo=low, key=lambda name: name.sentence)]
+def _last_clause(words: list[str]) -> list[str]:
+    """Return the words after the last conjunction if a verb is among them, else all."""
+    from mtclean.lexicon.subjects import VERBS
+
+    for index in range(len(words) - 1, -1, -1):
+        if words[index] in _JOINS:
+            last = words[index + 1 :]
+            return last if VERBS.intersection(last) else words
+    return [word for word in words[:-1] if word not in _AUXILIARIES] + words[-1:]
