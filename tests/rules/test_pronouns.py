@@ -51,7 +51,7 @@ def test_men_beside_women_stay(likely: Cleaner, text: str) -> None:
 def test_an_edit_says_why(safe: Cleaner) -> None:
     edit = safe.check("“We wait,” said Ms. Leela Nair. It will rain, he added.").applied[0]
     assert edit.after == "she"
-    assert "the last person named is Leela Nair" in edit.evidence
+    assert "the last person spoken of is Leela Nair in line 1" in edit.evidence
     assert "“Ms. Leela Nair” (title)" in edit.evidence
 
 

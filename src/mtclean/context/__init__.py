@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mtclean.context.cast import Cast
     from mtclean.context.domains import Domains
     from mtclean.context.people import People
     from mtclean.context.places import Name, Prose
+    from mtclean.context.referents import Referents
     from mtclean.context.region import Regions
     from mtclean.context.source_text import SourceText
-    from mtclean.context.speakers import Speakers
     from mtclean.context.spellings import Spellings
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
@@ -26,8 +27,6 @@ class Context:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.genders: dict[str, str] = {}
-        """What single words tell of a gender, as far as somebody looked; see ``glance``."""
 
     @cached_property
     def headings(self) -> list[Span]:
@@ -123,11 +122,20 @@ class Context:
         return People(self.prose, self.names)
 
     @cached_property
-    def speakers(self) -> Speakers:
-        """Who the subject of the talk is before any place of the document."""
-        from mtclean.context.speakers import Speakers
+    def cast(self) -> Cast:
+        """Who is mentioned outside quotations, by name, noun or pronoun, and who is the same."""
+        from mtclean.context.cast import Cast
+        from mtclean.context.mentions import mentions
 
-        return Speakers(self.prose, self.names, self.people)
+        text = self.document.masked
+        return Cast(self.prose, mentions(text, self.prose, self.names, self.people))
+
+    @cached_property
+    def referents(self) -> Referents:
+        """Which masculine pronouns can mean nobody but a woman."""
+        from mtclean.context.referents import Referents
+
+        return Referents(self.document.masked, self.prose, self.cast.mentions)
 
     @cached_property
     def spellings(self) -> Spellings:

@@ -2,70 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname
-from mtclean.lexicon.people import (
-    CHINESE_SURNAMES,
-    FAMOUS_COUPLE_SURNAMES,
-    PUBLIC_FIGURES,
-)
-from mtclean.lexicon.roles import (
-    FEMALE_NOUNS,
-    FEMALE_TITLES,
-    MALE_NOUNS,
-    MALE_TITLES,
-)
-from mtclean.lexicon.wordlist import listed
+from mtclean.context.places import Kind, Name, Prose, is_east_asian_surname
+from mtclean.lexicon.genders import full_name_gender
+from mtclean.lexicon.people import FAMOUS_COUPLE_SURNAMES
+from mtclean.lexicon.roles import FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES
+from mtclean.lexicon.surnames import surname_gender
 from mtclean.text.pattern import Pattern
 
 STRONG = 4
 """The sum of evidence from which a person counts as a woman, if nothing speaks against it."""
 
+TITLE, NOUN, WEAK = 8, 5, 2
+"""What a title or a well-known name, a noun, and a doubtful sign weigh."""
+
 _FEMALE_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES)
 _MALE_TITLES = frozenset(title.rstrip(".") for title in MALE_TITLES)
-_WOMAN_SURNAME = Pattern(r"[A-Z][a-z]{2,}(?:ova|eva|skaya|skaia|ová|dóttir|dottir)")
-_SAME_FOR_MEN = frozenset({"Casanova", "Cordova", "Villanova", "Villanueva", "Genova", "Canova"})
-_APPOSITION = Pattern(r",(?: (?:aged )?\d+,)? ([^,.;:\x01]{2,80})")
-_HEAD_END = listed("of who from at in for with to and on whose that which")
-_NOT_HERS = frozenset({"his", "her", "their", "whose", "my", "and", "with"})
-_SHE = Pattern(r"\b(?:[Ss]he|her(?:self)?|Her)\b")
-_PINYIN = Pattern(
-    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?"
-    r"(?:[aeiou]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iu|ian|in|iang|ing|iong|ua|uo|ui|uai|uan|un|uang|ue))+",
-    ignore_case=True,
+_SHARED = Pattern(
+    r"\bMr\.? and Mrs\.? ([A-Z][\w’'-]+)|\b[A-Z][a-z]+ and [A-Z][a-z]+ ([A-Z][a-z][\w’'-]+)"
+    r"|\b(?:[Tt]he|[Tt]wo|[Tt]hree|[Ff]our) ([A-Z][a-z]{2,})s\b"
+    r"|\b(?:christened|baptised|baptized|named|called) ([A-Z][a-z]+)"
 )
+_LONG = 7
+_INITIAL = Pattern(r"[A-Z]\.(?:-?[A-Z]\.)*")
 
 
 class Person:
-    """Somebody named in the document, with what tells the gender: weight and words."""
+    """Somebody the document speaks of, with what tells the gender: words and weight.
 
-    __slots__ = ("female", "male", "name", "names", "shared")
+    ``roles`` are the nouns by which the document calls the person; who is not ``is_introduced``
+    was spoken of as if known, or in passing.
+    """
+
+    __slots__ = ("female", "he", "is_introduced", "male", "name", "names", "roles", "shared", "she")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.names: list[Name] = []
         self.female: dict[str, int] = {}
         self.male: dict[str, int] = {}
+        self.she: dict[str, int] = {}
+        self.he = 0
+        self.roles: set[str] = set()
         self.shared = False
-
-    @property
-    def weight(self) -> int:
-        return sum(self.female.values())
+        self.is_introduced = True
 
     @property
     def is_woman(self) -> bool:
-        return not self.male and not self.shared and self.weight >= STRONG
+        """Whether strong evidence says so and none speaks against it."""
+        if self.male or self.shared:
+            return False
+        said = sum(self.female.values())
+        return said >= STRONG or (
+            said + sum(self.she.values()) >= STRONG and self.he <= len(self.she)
+        )
+
+    @property
+    def gender(self) -> str | None:
+        """``"f"`` or ``"m"`` where the evidence is of one kind and, for a woman, strong."""
+        if self.shared:
+            return None
+        if self.is_woman:
+            return "f"
+        return "m" if self.male and not self.female and not self.she else None
+
+    @property
+    def evidence(self) -> list[str]:
+        """What tells that the person is a woman, the strongest first."""
+        told = {**self.female, **self.she}
+        return sorted(told, key=lambda words: -told[words])
+
+    def add(self, gender: str, words: str, weight: int) -> None:
+        """Note what tells the gender."""
+        (self.female if gender == "f" else self.male)[words] = weight
 
 
 class People:
-    """The persons of a document; ``of`` tells who a name means."""
+    """The persons a document names; ``of`` tells who a name means."""
 
-    __slots__ = ("_by_start", "persons")
+    __slots__ = ("_by_start", "_prose", "_shared", "persons")
 
     def __init__(self, prose: Prose, names: Iterable[Name]) -> None:
         self.persons: list[Person] = []
+        self._prose = prose
         self._by_start: dict[int, Person] = {}
+        self._shared = set(_shared_words(prose.text))
         candidates = [name for name in names if name.kind is Kind.PERSON or name.titles]
         by_word: dict[str, list[Person]] = {}
         for name in candidates:
@@ -77,8 +99,6 @@ class People:
         for person in self.persons:
             for name in person.names:
                 _weigh_name(person, name)
-                _weigh_nouns(person, name, prose.text)
-        self._vote(prose)
 
     def of(self, name: Name) -> Person | None:
         """Return the person a name means."""
@@ -98,62 +118,48 @@ class People:
             by_word.setdefault(word, []).append(person)
 
     def _link(self, name: Name, by_word: dict[str, list[Person]]) -> None:
+        """Find whom a single word means: who bears it, if that is one person."""
         word = name.words[0]
         known = by_word.get(word, [])
-        title = _gender_of_titles(name.titles)
+        title = gender_of_titles(name.titles)
         if title and len(known) > 1:
-            fitting = [person for person in known if _static_gender(person) == title]
+            fitting = [person for person in known if _told_gender(person) == title]
             known = fitting if len(fitting) == 1 else known
-        if len(known) == 1 and not (title and _static_gender(known[0]) not in (None, title)):
+        fits = len(known) == 1 and not (title and _told_gender(known[0]) not in (None, title))
+        first = known[0].names[0].start if fits and known[0].names else name.start
+        if name.start < first and not title and not self._in_headline(name):
+            self._shared.add(word)
+        shared = not title and word in self._shared
+        if fits and not shared and not (title is None and _is_half_of_couple(word, known[0])):
             self._add(known[0], name)
             return
         person = Person(word)
-        person.shared = not title and (len(known) > 1 or word in FAMOUS_COUPLE_SURNAMES)
+        if not title and (shared or word in FAMOUS_COUPLE_SURNAMES or len(known) > 1):
+            all_women = not shared and known and all(_told_gender(one) == "f" for one in known)
+            person.shared = not all_women
+            if all_women:
+                person.add("f", f"all who are named {word}", STRONG)
         self.persons.append(person)
         self._add(person, name)
         if not known:
             by_word[word] = [person]
 
+    def _in_headline(self, name: Name) -> bool:
+        end = self._prose.sentences[0][1]
+        return name.sentence == 0 and self._prose.text[end - 1 : end] != "."
+
     def _add(self, person: Person, name: Name) -> None:
         person.names.append(name)
+        person.roles.update(title.rstrip(".").lower() for title in name.titles)
         self._by_start[name.start] = person
 
-    def _vote(self, prose: Prose) -> None:
-        """Count for each person the feminine pronouns that can mean nobody else."""
-        if _SHE.search(prose.text) is None:
-            return
-        present: dict[int, set[int]] = {}
-        at: dict[int, Person] = {}
-        for start, person in self._by_start.items():
-            at[id(person)] = person
-            present.setdefault(prose.sentence_at(start), set()).add(id(person))
-        first = {id(p): min(name.start for name in p.names) for p in self.persons}
-        seen: set[int] = set()
-        for match in _SHE.finditer(prose.text):
-            number = prose.sentence_at(match.start())
-            if number in seen:
-                continue
-            seen.add(number)
-            here = present.get(number, set())
-            there = here or present.get(number - 1, set())
-            if len(there) != 1:
-                continue
-            person = at[next(iter(there))]
-            if first[id(person)] < match.start():
-                start, end = match.start(), prose.text.find(" ", match.end() + 1)
-                quote = prose.text[start : end if end > 0 else match.end()].strip(" ,.;:\n")
-                key = f"“{quote}” after {person.name}"
-                if sum(k.endswith(f"” after {person.name}") for k in person.female) < 2:
-                    person.female[key] = 2
 
+def gender_of_titles(titles: Iterable[str]) -> str | None:
+    """Return ``"f"`` or ``"m"`` for titles of which one tells it.
 
-def _family_words(words: Sequence[str]) -> tuple[str, ...]:
-    if is_east_asian_surname(words[0]):
-        return (words[-1], words[0])
-    return tuple(words[1:])
-
-
-def _gender_of_titles(titles: Iterable[str]) -> str | None:
+    >>> gender_of_titles(("Ms.",)), gender_of_titles(("Minister",))
+    ('f', None)
+    """
     for title in titles:
         bare = title.rstrip(".")
         if bare in _FEMALE_TITLES or bare.lower() in FEMALE_NOUNS:
@@ -163,60 +169,57 @@ def _gender_of_titles(titles: Iterable[str]) -> str | None:
     return None
 
 
-def _static_gender(person: Person) -> str | None:
+def given_gender(words: Sequence[str]) -> str | None:
+    """Return what the words of a name of two or more tell of the gender."""
+    told = full_name_gender(tuple(words))
+    return told[0] if told else None
+
+
+def _shared_words(text: str) -> Iterator[str]:
+    """Yield the surnames that the text gives to several, and names given to a child."""
+    for match in _SHARED.finditer(text):
+        yield match[match.lastindex or 0]
+
+
+def _family_words(words: Sequence[str]) -> tuple[str, ...]:
+    if is_east_asian_surname(words[0]):
+        return (words[-1], words[0])
+    return tuple(words[1:])
+
+
+def _is_half_of_couple(word: str, person: Person) -> bool:
+    """Tell whether a surname alone rather means the husband of a well-known couple."""
+    return word in FAMOUS_COUPLE_SURNAMES and _told_gender(person) == "f"
+
+
+def _told_gender(person: Person) -> str | None:
+    """Return the gender that the names of a person tell."""
     for name in person.names:
-        gender = _gender_of_titles(name.titles) or PUBLIC_FIGURES.get(person.name)
+        gender = gender_of_titles(name.titles)
         gender = gender or (given_gender(name.words) if len(name.words) > 1 else None)
         if gender:
             return gender
     return None
 
 
-def given_gender(words: Sequence[str]) -> str | None:
-    """Return what the first of two or more words of a name tells of the gender."""
-    first = words[0]
-    if is_east_asian_surname(first):
-        return None
-    if words[-1] in CHINESE_SURNAMES and len(first) < 12 and _PINYIN.fullmatch(first):
-        return None
-    return first_name(first)
-
-
 def _weigh_name(person: Person, name: Name) -> None:
     shown = " ".join((*name.titles, *name.words))
-    gender = _gender_of_titles(name.titles)
+    if name.titles:
+        told = full_name_gender((*name.titles, *name.words))
+        if told and told[1].startswith("known"):
+            person.add(told[0], told[1], TITLE)
+            return
+    gender = gender_of_titles(name.titles)
     if gender:
-        (person.female if gender == "f" else person.male)[f"“{shown}” (title)"] = 8
-    if len(name.words) < 2:
-        return
-    gender = PUBLIC_FIGURES.get(" ".join(name.words))
-    if gender:
-        (person.female if gender == "f" else person.male)[f"{person.name} (known)"] = 8
-        return
-    gender = given_gender(name.words)
-    if gender:
-        evidence = f"first name {name.words[0]}"
-        (person.female if gender == "f" else person.male)[evidence] = STRONG
-    last = name.words[-1]
-    if not person.male and last not in _SAME_FOR_MEN and _WOMAN_SURNAME.fullmatch(last):
-        person.female[f"surname {last}"] = 3
-
-
-def _weigh_nouns(person: Person, name: Name, text: str) -> None:
-    before = text[max(0, name.start - 40) : name.start].split(" ")[-2:]
-    if len(before) == 2 and not before[1]:
-        noun = before[0].rstrip(",")
-        _weigh_noun(person, noun, f"“{before[0]} {' '.join(name.words)}”")
-    after = _APPOSITION.match(text, name.end) if text.startswith(", ", name.end) else None
-    if after:
-        words = after[1].split()
-        head = next((i for i, word in enumerate(words) if word in _HEAD_END), len(words))
-        if head and not _NOT_HERS.intersection(words[:head]):
-            _weigh_noun(person, words[head - 1], f"“{person.name}, {' '.join(words[:head])}”")
-
-
-def _weigh_noun(person: Person, noun: str, shown: str) -> None:
-    if noun in FEMALE_NOUNS:
-        person.female[shown] = 5
-    elif noun in MALE_NOUNS:
-        person.male[shown] = 5
+        person.add(gender, f"“{shown}” (title)", TITLE)
+    if len(name.words) > 1 and not _INITIAL.fullmatch(name.words[0]):
+        told = full_name_gender(name.words)
+        if told:
+            known = told[1].startswith("known")
+            person.add(told[0], told[1], TITLE if known else STRONG)
+    else:
+        last = name.words[-1]
+        gender = surname_gender(last)
+        if gender:
+            alone = not name.titles and len(name.words) == 1 and len(last) < _LONG
+            person.add(gender, f"surname {last}", WEAK if alone else STRONG)

@@ -25,7 +25,8 @@ from mtclean.lexicon.roles import (
     OFFICE_NOUNS,
     VERBS_OF_SAYING,
 )
-from mtclean.lexicon.wordlist import listed
+from mtclean.lexicon.surnames import surname_gender
+from mtclean.lexicon.wordlist import listed, words
 from mtclean.text.document import Document, Span
 from mtclean.text.pattern import Pattern
 
@@ -73,7 +74,9 @@ class Prose(NamedTuple):
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b\u1e00-\u1eff"
 _SHORT = "(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St|[A-Z])"
 _WORD = rf"(?:{_SHORT}\.|(?:[ae]l-)?[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
-_PARTICLES = "(?:(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"
+_PARTICLES = (
+    "(?:(?:de|da|do|es|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"
+)
 _PREFIX = "(?:v[ao]n (?:de[rn] )?)?"
 _RUN = Pattern(rf"(?<![\w'’-]){_PREFIX}{_WORD}(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}")
 _MARK = Pattern('["“”]')
@@ -82,7 +85,12 @@ _OFFICE_OF = Pattern(
 )
 _INSIDE = Pattern(rf"(?<=[a-z,] )[{_UPPER}][\w-]+")
 _LOWER = Pattern(r"\b[a-z][\w-]+")
-_SAID = Pattern(r" (?:has |had |also |later |then )?([a-z]+)\b")
+_SAID = Pattern(r" (?:also |later |then )?([a-z]+)\b")
+_AGE = Pattern(r",? \(?\d\d\b")
+_AUXILIARIES = listed(
+    """is was has had will would can could does did may might must should never still always
+    now once no"""
+)
 _DATELINE = Pattern(r"[A-Z][A-Z .,'’-]{2,60}(?:\([^()]{2,40}\) ?)?[-–—]{1,2} ")
 _NO_NAMES = listed(
     """A About Above According Across After Afterwards Against Ahead All Almost Along Already
@@ -101,8 +109,10 @@ _NO_NAMES = listed(
     Was We Wednesday Were What When Whenever Where Whereas Whether Which While Who Whose Why
     Will With Within Without Would Yesterday Yet You Your Earth Facebook God Instagram
     Internet Islam Mars Moon Telegram Twitter Christmas Easter Ramadan Christianity Covid
-    COVID-19 Covid-19 X C F R"""
+    COVID-19 Covid-19 X C F R Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
 )
+_NAMED_FOR_WOMEN = listed("Tussauds Butterfly Bovary Secretary Cruises")
+"""What follows a woman's title in the name of something else."""
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ology", "graphy", "ship")
 _GENDER_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES | MALE_TITLES)
 _TITLES = _GENDER_TITLES | listed(
@@ -149,7 +159,8 @@ def names(prose: Prose) -> list[Name]:
                 continue
             if _is_lone(name) and _opens(text, start, name.start):
                 if inside is None:
-                    inside = set(_INSIDE.compiled.findall(text))
+                    inside = {word for known in found for word in known.words if known.words[1:]}
+                    inside |= set(_INSIDE.compiled.findall(text))
                     lower = set(_LOWER.compiled.findall(text))
                 if name.words[0].lower() in lower or _is_common(name, text, inside):
                     continue
@@ -188,14 +199,41 @@ def _is_lone(name: Name) -> bool:
 def _is_common(name: Name, text: str, inside: set[str]) -> bool:
     """Tell whether a word that begins a sentence is no name as far as one can see."""
     word = name.words[0]
-    if word in inside or first_name(word) or word in _surnames():
+    if word in inside or first_name(word) or word in _surnames() or surname_gender(word):
+        return False
+    if is_east_asian_surname(word) and _AGE.match(text, name.end):
         return False
     said = _SAID.match(text, name.end)
-    return said is None or said[1] not in VERBS_OF_SAYING
+    if said is None:
+        return True
+    if said[1] in VERBS_OF_SAYING:
+        return _is_plural(word.lower())
+    return _is_word(word.lower()) or not (
+        said[1] in _AUXILIARIES or said[1] in words("common_verbs")
+    )
+
+
+def _is_plural(lower: str) -> bool:
+    """Tell whether a word means several persons: “growers”."""
+    return lower in words("common_plurals") or (
+        lower.endswith("s") and lower[:-1] in ROLE_WORDS | INSTITUTION_WORDS
+    )
+
+
+def _is_word(lower: str) -> bool:
+    """Tell whether a word that is no name as far as the lists go is one of the language."""
+    if lower.endswith(("ies", "ly", "ing", "ed")) or _is_plural(lower):
+        return True
+    lists = ("nouns", "mass_nouns", "adjectives", "adverbs", "verbs")
+    return lower in words("further_words") or any(
+        lower in words(f"common_{name}") for name in lists
+    )
 
 
 def _name(text: str, start: int, end: int, sentence: int) -> Name | None:
     words = text[start:end].replace("\xa0", " ").split()
+    if len(words) > 1 and is_place(" ".join(words)):
+        return Name(start, end, Kind.PLACE, (), tuple(words), sentence)
     while words and words[0] in _NO_NAMES:
         start += len(words[0]) + 1
         words = words[1:]
@@ -218,7 +256,7 @@ def _given(words: list[str]) -> int:
     for index in range(len(words) - 1):
         if first_name(words[index]):
             return index
-    return 0
+    return len(words) - 1 if len(words) == 2 and surname_gender(words[1]) else 0
 
 
 def _sort(words: list[str]) -> tuple[Kind, list[str]]:
@@ -227,9 +265,13 @@ def _sort(words: list[str]) -> tuple[Kind, list[str]]:
         return Kind.PLACE, []
     head = _peel(words)
     rest = words[head:]
+    if len(rest) > 1 and rest[-1].lower() in ROLE_WORDS and not first_name(rest[0]):
+        return Kind.ROLE, []
     if not rest:
         person = words[-1].rstrip(".").lower() in ROLE_WORDS or words[-1].rstrip(".") in _TITLES
         return (Kind.ROLE if person else Kind.OTHER), []
+    if rest[0] in _NAMED_FOR_WOMEN:
+        return Kind.INSTITUTION, []
     if any(word.rstrip(".") in _GENDER_TITLES for word in words[:head]):
         return Kind.PERSON, words[:head]
     if is_place(" ".join(rest)):
@@ -281,7 +323,11 @@ def _is_institution(words: list[str]) -> bool:
         return True
     if len(words) == 1:
         word = words[0]
-        return word in ADJECTIVES or (len(word) > 1 and word.isupper()) or not word.isalpha()
+        return (
+            word in ADJECTIVES
+            or (len(word) > 1 and word.isupper())
+            or not word.replace("-", "").isalpha()
+        )
     return words[0] in ADJECTIVES or all(word.isupper() for word in words)
 
 
@@ -310,6 +356,11 @@ def first_name(word: str) -> str | None:
 def is_east_asian_surname(word: str) -> bool:
     """Tell whether a word is a Chinese or Korean surname."""
     return word in CHINESE_SURNAMES or word in KOREAN_SURNAMES
+
+
+def is_public_surname(word: str) -> bool:
+    """Tell whether a word is the last name of somebody much in the news."""
+    return word in _surnames()
 
 
 @cache

@@ -1,0 +1,351 @@
+"""Referents: for each pronoun that says *he*, whether it can mean anybody but a woman."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from mtclean.context.mentions import DATELINE, Form, Mention, is_object
+from mtclean.context.places import QUOTED, Prose
+from mtclean.lexicon.roles import ANIMAL_NOUNS, MALE_PLURALS, VERBS_OF_SAYING
+from mtclean.lexicon.wordlist import listed
+from mtclean.text.pattern import Pattern, alternation
+
+_LONGEST = 6000
+"""Sentences further apart than so many code points are not looked through."""
+_QUOTED_PASSED = 2
+"""So many sentences in a row that are all quotation do not count."""
+_FIRST_WORDS = 2
+_PREPOSITIONS = listed("about after against at before between by for from in of on to with")
+_GENERIC = frozenset({"each", "every", "any", "no"})
+
+
+class Reach(IntEnum):
+    """How many sentences back nobody else may be mentioned; quoted ones are not counted."""
+
+    ANY = 3
+    TOPIC = 2
+
+
+class Verdict(NamedTuple):
+    """Which woman a pronoun means, in words; ``says`` is for who speaks."""
+
+    says: bool
+    antecedent: Mention
+    evidence: tuple[str, ...]
+
+
+_SAYING = alternation(verb for verb in VERBS_OF_SAYING if " " not in verb)
+_ADVERBS = "(?:(?:also|then|later|further|once|again|had|has|earlier|repeatedly|however) )*"
+_SAYS = Pattern(rf" {_ADVERBS}(?:{_SAYING})\b")
+_SAID = Pattern(rf"\b(?:{_SAYING}) $")
+_ACCORDING = Pattern(r"\b[Aa]ccording to $")
+_IN_HIS_WORDS = Pattern(r" (?:words|opinion|view|estimate|judgment|judgement|assessment)\b")
+_GOES_ON = Pattern(
+    r" (?:also |further |then )?(?:added|adds|continued|continues|went on|concluded|concludes"
+    r"|also|further|stressed further|noted further)\b"
+)
+_INVERTED = Pattern(
+    rf"[,?!\x01”\"'’] ?(?:{_SAYING})\b(?: \([^()]{{0,60}}\))?"
+    r"(?: (?!he |she |it |they |that )[\w’'.-]+){0,8},? $"
+)
+_NAMED = Pattern(r"\b[Aa]ccording to (?:[^,.;:]{0,60} )?$")
+_VERB = Pattern(
+    rf"(?:,[^;\x01]{{1,160}}?,| \([^()]{{1,60}}\)| (?:of|for|from|at|in) [^,.;:\x01]{{1,80}}?)?"
+    rf" {_ADVERBS}(?:{_SAYING})\b"
+)
+_CLAUSE = Pattern(
+    r"[,;:—]|\b(?:that|who|which|whom|when|where|because|after|before|while|since|until|if|and|but)\b"
+)
+_OPENS = Pattern(r"[\x01\s\"“”'‘’(–—-]*")
+_OR_SHE = Pattern(r"(?: (?:who|or|and)|/)")
+_SHE_OR = Pattern(r"\b(?:she|hers?|herself)(?: (?:or|and) |/)$", ignore_case=True)
+_WIFE = Pattern(
+    r"\b[Hh]is (?:late |former |future |first |second |third |then |young |own )?"
+    r"(?:wife|girlfriend|widow|ex-wife|ex-girlfriend|fianc[ée]e|bride)\b"
+)
+_TURN = Pattern(r"(?:Q|A|[A-Z][\w.’'-]{0,20}[a-z.](?: [A-Z][\w.’'-]{1,20}){0,3}): ")
+_REPLIES = Pattern(
+    r" (?:called back|shot back|shouted back|replied|answered|asked|began|retorted|countered"
+    r"|agreed|objected|interjected)\b"
+)
+_ASIDE = Pattern(
+    r"\b(?:told|asked|tells|with|by|to|against|from|about|thanked|met|meet|interviewed)"
+    r" (?:(?!that )[\w’']+ ){0,2}$"
+)
+
+
+class Referents:
+    """Judges the masculine pronouns of a document, in order, each once."""
+
+    __slots__ = ("_found", "_has_woman", "_prose", "_ranks", "_starts", "_text", "_verdicts")
+
+    def __init__(self, text: str, prose: Prose, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self._prose = prose
+        self._found = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._ranks = _ranks(prose)
+        self._verdicts: dict[int, Verdict] = {}
+        self._has_woman = any(m.gender == "f" and m.form is not Form.PRONOUN for m in mentions)
+        if self._has_woman:
+            for mention in mentions:
+                if mention.form is Form.PRONOUN and mention.told == "m" and not mention.is_quoted:
+                    verdict = self._judge(mention)
+                    if verdict is not None:
+                        self._verdicts[mention.start] = verdict
+                        mention.told = "f"
+                        mention.person = verdict.antecedent.person
+
+    def verdicts(self) -> Iterator[tuple[int, int, Verdict]]:
+        """Yield the pronouns that mean a woman, in order: where they stand, and why."""
+        for mention in self._found:
+            verdict = self._verdicts.get(mention.start)
+            if verdict is not None and mention.form is Form.PRONOUN:
+                yield mention.start, mention.end, verdict
+
+    def _verdict(self, antecedent: Mention, says: bool) -> Verdict:
+        """Return a verdict with what speaks for it."""
+        earlier = self._verdicts.get(antecedent.start)
+        if earlier is not None:
+            return Verdict(says, antecedent, earlier.evidence)
+        number = self._text.count("\n", 0, antecedent.start) + 1
+        shown = antecedent.word
+        if antecedent.form is Form.PRONOUN:
+            shown = f"“{self._text[antecedent.start : antecedent.end + 12].rpartition(' ')[0]}”"
+        told = antecedent.person.evidence[:2] if antecedent.person else []
+        return Verdict(
+            says, antecedent, (f"the last person spoken of is {shown} in line {number}", *told)
+        )
+
+    def verdict(self, start: int) -> Verdict | None:
+        """Return what was found of the pronoun at ``start``; None where nothing was."""
+        return self._verdicts.get(start)
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the mentions that begin between two places."""
+        return self._found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _judge(self, pronoun: Mention) -> Verdict | None:
+        rank = self._ranks[pronoun.sentence]
+        low = self._start_of(rank - Reach.ANY)
+        high = self._prose.sentences[pronoun.sentence][1]
+        if high - low > _LONGEST or self._is_out(pronoun):
+            return None
+        says = self._is_of_speaker(pronoun)
+        before = [m for m in self.between(low, pronoun.start) if not m.is_quoted]
+        antecedent = next((m for m in reversed(before) if m.gender == "f"), None)
+        if antecedent is None:
+            return None
+        if says and self._speaks_of_her(pronoun):
+            return None
+        if not says and self._quotes_man(low, high):
+            return None
+        if pronoun.word == "him" and not says and self._is_in_clause_of(antecedent, pronoun):
+            return None
+        if not (says and pronoun.word != "he") and self._is_named_later(pronoun, high, says):
+            return None
+        if says and pronoun.word == "he" and self._goes_on(pronoun):
+            speaker = self._last_speaker(before)
+            if speaker is not None and self._is_alone(speaker, before):
+                return self._verdict(speaker, says)
+        if says and _ASIDE.search(
+            self._prose.text, max(0, antecedent.start - 40), antecedent.start
+        ):
+            return None
+        return self._judge_by_others(pronoun, antecedent, before, says)
+
+    def _judge_by_others(
+        self, pronoun: Mention, antecedent: Mention, before: Sequence[Mention], says: bool
+    ) -> Verdict | None:
+        """Judge by who else is mentioned before the pronoun."""
+        rank = self._ranks[pronoun.sentence]
+        women = {
+            id(m.person) for m in before if m.form is Form.NAME and m.person and m.gender == "f"
+        }
+        if len(women) > 1:
+            return None
+        others = [m for m in before if self._blocks(m, pronoun, says)]
+        nearest = max((self._ranks[m.sentence] for m in others), default=-99)
+        if rank - nearest <= Reach.TOPIC or (
+            others and not self._is_topic(antecedent, before, rank)
+        ):
+            return None
+        if pronoun.word == "he" and self._has_her_for_object(pronoun):
+            return None
+        return self._verdict(antecedent, says)
+
+    def _is_out(self, pronoun: Mention) -> bool:
+        """Tell whether the pronoun is nothing to judge: of anybody, a husband, a dialogue."""
+        text = self._text
+        start = pronoun.start
+        sentences = self._prose.sentences
+        low = sentences[pronoun.sentence][0]
+        if text.startswith("Himself", start) or DATELINE.fullmatch(self._prose.text, low, start):
+            return True
+        end = sentences[min(len(sentences) - 1, pronoun.sentence + 2)][1]
+        return bool(
+            _OR_SHE.match(text, pronoun.end)
+            or _SHE_OR.search(text, max(0, start - 16), start)
+            or _WIFE.search(text, start, min(end, start + 600))
+            or _TURN.match(text, text.rfind("\n", 0, start) + 1)
+            or (pronoun.word == "he" and _REPLIES.match(text, pronoun.end))
+        )
+
+    def _is_in_clause_of(self, antecedent: Mention, pronoun: Mention) -> bool:
+        """Tell whether the antecedent stands in the clause of the pronoun, which bars *her*."""
+        if antecedent.sentence != pronoun.sentence:
+            return False
+        return _CLAUSE.search(self._text, antecedent.end, pronoun.start) is None
+
+    def _is_of_speaker(self, pronoun: Mention) -> bool:
+        """Tell whether the pronoun means who speaks: “he said”, “according to him”."""
+        text = self._text
+        start, end = pronoun.start, pronoun.end
+        if pronoun.word == "he":
+            return bool(_SAYS.match(text, end) or _SAID.search(text, max(0, start - 30), start))
+        if pronoun.word == "him":
+            return _ACCORDING.search(text, max(0, start - 30), start) is not None
+        return (
+            pronoun.word == "his"
+            and text[max(0, start - 3) : start].lower() == "in "
+            and _IN_HIS_WORDS.match(text, end) is not None
+        )
+
+    def _goes_on(self, pronoun: Mention) -> bool:
+        """Tell whether the speaker is who spoke before: “he added”."""
+        return _GOES_ON.match(self._text, pronoun.end) is not None
+
+    def _last_speaker(self, before: Sequence[Mention]) -> Mention | None:
+        """Return who is the last to speak in a stretch of text, if that is a woman."""
+        for mention in reversed(before):
+            if self._speaks(mention):
+                return mention if mention.gender == "f" else None
+        return None
+
+    def _speaks(self, mention: Mention) -> bool:
+        """Tell whether a verb of saying, or *according to*, makes the mention a speaker."""
+        if mention.form is Form.PRONOUN:
+            return self._is_of_speaker(mention) or (
+                mention.word == "she" and bool(_SAYS.match(self._text, mention.end))
+            )
+        text = self._prose.text
+        start, end = self._prose.sentences[mention.sentence]
+        low = max(start, mention.start - 200)
+        return bool(
+            _VERB.match(text, mention.end, end)
+            or _INVERTED.search(text, low, mention.start)
+            or _NAMED.search(text, low, mention.start)
+        )
+
+    def _is_alone(self, speaker: Mention, before: Sequence[Mention]) -> bool:
+        """Tell whether nobody else speaks, or is the subject, from a speaker on."""
+        return not any(
+            m.gender != "f" and (m.form is Form.PRONOUN or self._opens(m) or self._speaks(m))
+            for m in before
+            if m.start > speaker.start
+        )
+
+    def _is_topic(self, antecedent: Mention, before: Sequence[Mention], rank: int) -> bool:
+        """Tell whether the woman is who the text before speaks of, and more than once."""
+        if any(self._opens(m) or self._is_named_freely(m) for m in before if m.gender != "f"):
+            return False
+        low = rank - Reach.TOPIC
+        hers = [m for m in before if m.gender == "f" and self._ranks[m.sentence] >= low]
+        return len(hers) > 1 and rank - self._ranks[antecedent.sentence] <= 1
+
+    def _is_named_freely(self, mention: Mention) -> bool:
+        """Tell whether a name stands without a preposition, as subjects and objects do."""
+        if mention.form is not Form.NAME:
+            return False
+        before = self._text[max(0, mention.start - 20) : mention.start].split()
+        return not before or before[-1].lower() not in _PREPOSITIONS
+
+    def _opens(self, mention: Mention) -> bool:
+        """Tell whether a mention is what its sentence begins with."""
+        start = self._prose.sentences[mention.sentence][0]
+        head = self._prose.text[start : mention.start].replace(QUOTED, " ")
+        return len(head.split()) <= _FIRST_WORDS
+
+    def _blocks(self, mention: Mention, pronoun: Mention, says: bool) -> bool:
+        """Tell whether a mention may be of somebody who is *he*."""
+        if mention.gender == "f":
+            return False
+        if mention.form is not Form.NOUN:
+            return True
+        if mention.word in ANIMAL_NOUNS:
+            return not says and self._opens(mention)
+        if mention.determiner in _GENERIC:
+            return not says and mention.sentence == pronoun.sentence
+        if says and mention.word in MALE_PLURALS:
+            return False
+        if not says or self._speaks(mention):
+            return True
+        if mention.sentence != pronoun.sentence and (
+            self._opens(mention) or pronoun.sentence - mention.sentence == 1
+        ):
+            return not self._text.startswith(("'s", "’s"), mention.end)
+        possessor = self._text.startswith(("'s", "’s"), mention.end)
+        return not (possessor or mention.determiner in ("a", "an", None))
+
+    def _has_her_for_object(self, pronoun: Mention) -> bool:
+        """Tell whether *her* is the object in the sentence of *he*: then they are two."""
+        low, high = self._prose.sentences[pronoun.sentence]
+        return any(
+            m.form is Form.PRONOUN
+            and m.told == "f"
+            and not m.is_quoted
+            and is_object(self._text, m)
+            for m in self.between(low, high)
+        )
+
+    def _is_named_later(self, pronoun: Mention, high: int, says: bool) -> bool:
+        """Tell whether the pronoun may be of somebody named later: “As he left, Lee waved.”."""
+        text = self._text
+        start = self._prose.sentences[pronoun.sentence][0]
+        if pronoun.word == "he" and _OPENS.fullmatch(self._prose.text, start, pronoun.start):
+            return False
+        opens = pronoun.word == "his" and len(text[start : pronoun.start].split()) < 5
+        comma = text.find(",", pronoun.end, high)
+        if not opens and comma < 0:
+            return False
+        later = self.between(pronoun.end if opens else comma, high)
+        return any(
+            m.form is not Form.PRONOUN and self._blocks(m, pronoun, says) and not m.is_quoted
+            for m in later
+        )
+
+    def _speaks_of_her(self, pronoun: Mention) -> bool:
+        """Tell whether a quotation next to the pronoun speaks of a woman: it is not she then."""
+        sentences = self._prose.sentences
+        low = sentences[max(0, pronoun.sentence - 1)][0]
+        high = sentences[min(len(sentences) - 1, pronoun.sentence + 1)][1]
+        return any(
+            m.is_quoted and m.form is Form.PRONOUN and m.told == "f"
+            for m in self.between(low, high)
+        )
+
+    def _quotes_man(self, low: int, high: int) -> bool:
+        """Tell whether a man is spoken of in a quotation near by: he may be the next *he*."""
+        return any(m.is_quoted and m.told == "m" for m in self.between(low, high))
+
+    def _start_of(self, rank: int) -> int:
+        """Return where the first sentence of a rank begins."""
+        number = bisect_left(self._ranks, max(0, rank))
+        return self._prose.sentences[min(number, len(self._prose.sentences) - 1)][0]
+
+
+def _ranks(prose: Prose) -> list[int]:
+    """Return the number of each sentence, counted without those that are all quotation."""
+    ranks = []
+    rank = quoted = 0
+    for start, end in prose.sentences:
+        if prose.text[start:end].strip(QUOTED + " \"“”.,;:!?'’") or quoted == _QUOTED_PASSED:
+            rank += 1
+            quoted = 0
+        else:
+            quoted += 1
+        ranks.append(rank)
+    return ranks
