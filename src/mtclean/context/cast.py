@@ -36,7 +36,7 @@ _NOUN_IS_NOUN = Pattern(rf"[^.;:,\x01]{{0,60}} {_IS} {_DETERMINED}{_MODIFIERS}")
 _AS = Pattern(r"\bas (?:a|an|the) (?:[\w-]+ )?$")
 _SHE_IS = Pattern(rf"\b(?:[Ss]he|[Hh]e) {_IS} (?:[^.;:,\x01]{{0,60}} )?$")
 _SUBJECT = Pattern(
-    r"[\x01\s]*(?:[Tt]he|This|That|A|An) (?:(?!of |in |at |to |by |for )[\w’'-]+[ -]){0,6}"
+    r"[\x01\s]*(?:(?:Yet|But|However|Meanwhile|On [A-Z][a-z]+day),? )?(?:[Tt]he|This|That|A|An) (?:(?!of |in |at |to |by |for )[\w’'-]+[ -]){0,6}"
 )
 _FORMER = Pattern(r"\b[Tt]he (?:former|ex|then|outgoing)[ -][^.,;:\x01]{0,40}$")
 _RUNS_ON = Pattern(r"\s(?!\()")
@@ -49,13 +49,14 @@ _FIRST_WORDS = 3
 class Cast:
     """The mentions of a document, each with its person, in order."""
 
-    __slots__ = ("_names", "_persons", "_prose", "_starts", "mentions")
+    __slots__ = ("_names", "_persons", "_prose", "_quoted_woman", "_starts", "mentions")
 
     def __init__(self, prose: Prose, found: Sequence[Mention]) -> None:
         self._prose = prose
         self._names = [m for m in found if m.form is Form.NAME]
         self._starts = [m.start for m in self._names]
         self._persons: dict[int, Person] = {}
+        self._quoted_woman = -2
         self.mentions = list(self._link(found))
 
     def _link(self, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -71,6 +72,8 @@ class Cast:
                 here = []
             last = mention
             if mention.is_quoted:
+                if mention.told == "f":
+                    self._quoted_woman = mention.sentence
                 yield mention
                 continue
             if mention.form is Form.PRONOUN:
@@ -110,7 +113,8 @@ class Cast:
             ):
                 noun.person = subject.person
         if noun.person is None:
-            if not noun.told and not noun.determiner and noun.word not in ALONE:
+            alone = noun.word in ALONE or self._is_first(noun)
+            if not (noun.told or noun.determiner or alone):
                 return False
             noun.person = Person(noun.word)
             noun.person.is_introduced = self._is_subject(noun)
@@ -133,6 +137,9 @@ class Cast:
         text = self._prose.text
         if text.startswith(("'s", "’s"), noun.end):
             return None
+        said = _SAYS.match(text, noun.end)
+        if said is not None and said[1] in VERBS_OF_SAYING:
+            return self._after(noun)
         at = bisect_right(self._starts, noun.start)
         if at:
             name = self._names[at - 1]
@@ -141,6 +148,12 @@ class Cast:
             near = noun.start - name.end < _REACH
             if near and _NAME_TO_NOUN.fullmatch(text, name.end, noun.start):
                 return name
+        return self._after(noun)
+
+    def _after(self, noun: Mention) -> Mention | None:
+        """Return the name behind a noun that says what the named person is."""
+        text = self._prose.text
+        at = bisect_right(self._starts, noun.start)
         for name in self._names[at : at + _NAMES_TRIED]:
             if name.start - noun.end >= _REACH:
                 return None
@@ -170,6 +183,10 @@ class Cast:
         """Tell whether a noun is the head of what its sentence begins with."""
         start = self._prose.sentences[noun.sentence][0]
         return _SUBJECT.fullmatch(self._prose.text, start, noun.start) is not None
+
+    def _is_first(self, noun: Mention) -> bool:
+        """Tell whether a sentence, or a headline, begins with a noun: “Driver killed”."""
+        return self._prose.sentences[noun.sentence][0] == noun.start
 
     def _is_former(self, noun: Mention) -> bool:
         """Tell whether a noun names what somebody was: “the former minister”."""
@@ -217,6 +234,8 @@ class Cast:
             return
         if pronoun.told == "m":
             person.he += 1
+            return
+        if not here and pronoun.sentence - self._quoted_woman <= 1:
             return
         itself = pronoun.word == "herself"
         if (

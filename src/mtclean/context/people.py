@@ -135,7 +135,12 @@ class People:
             return
         person = Person(word)
         if not title and (shared or word in FAMOUS_COUPLE_SURNAMES or len(known) > 1):
-            all_women = not shared and known and all(_told_gender(one) == "f" for one in known)
+            all_women = (
+                not shared
+                and len(known) > 1
+                and word not in FAMOUS_COUPLE_SURNAMES
+                and all(_told_gender(one) == "f" for one in known)
+            )
             person.shared = not all_women
             if all_women:
                 person.add("f", f"all who are named {word}", STRONG)

@@ -19,12 +19,19 @@ _QUOTED_PASSED = 2
 """So many sentences in a row that are all quotation do not count."""
 _FIRST_WORDS = 2
 _PREPOSITIONS = listed("about after against at before between by for from in of on to with")
+_HEAD = 5
+_SUBORDINATE = listed(
+    """after although as asked at because before by despite during even for from given if in on once
+    since though through throughout to under unless until upon when whenever where while with
+    within without"""
+)
 _GENERIC = frozenset({"each", "every", "any", "no"})
 
 
 class Reach(IntEnum):
     """How many sentences back nobody else may be mentioned; quoted ones are not counted."""
 
+    PARAGRAPH = 4
     ANY = 3
     TOPIC = 2
 
@@ -60,12 +67,13 @@ _CLAUSE = Pattern(
     r"[,;:—]|\b(?:that|who|which|whom|when|where|because|after|before|while|since|until|if|and|but)\b"
 )
 _OPENS = Pattern(r"[\x01\s\"“”'‘’(–—-]*")
-_OR_SHE = Pattern(r"(?: (?:who|or|and)|/)")
+_OR_SHE = Pattern(r" who\b| (?:or|and) (?:she|her|hers)\b|/")
 _SHE_OR = Pattern(r"\b(?:she|hers?|herself)(?: (?:or|and) |/)$", ignore_case=True)
 _WIFE = Pattern(
     r"\b[Hh]is (?:late |former |future |first |second |third |then |young |own )?"
     r"(?:wife|girlfriend|widow|ex-wife|ex-girlfriend|fianc[ée]e|bride)\b"
 )
+_HUSBAND = Pattern(r" (?:late |former |then |ex-)?husband\b")
 _TURN = Pattern(r"(?:Q|A|[A-Z][\w.’'-]{0,20}[a-z.](?: [A-Z][\w.’'-]{1,20}){0,3}): ")
 _REPLIES = Pattern(
     r" (?:called back|shot back|shouted back|replied|answered|asked|began|retorted|countered"
@@ -130,7 +138,8 @@ class Referents:
 
     def _judge(self, pronoun: Mention) -> Verdict | None:
         rank = self._ranks[pronoun.sentence]
-        low = self._start_of(rank - Reach.ANY)
+        reach = Reach.PARAGRAPH if self._begins_paragraph(pronoun) else Reach.ANY
+        low = self._start_of(rank - reach)
         high = self._prose.sentences[pronoun.sentence][1]
         if high - low > _LONGEST or self._is_out(pronoun):
             return None
@@ -141,7 +150,7 @@ class Referents:
             return None
         if says and self._speaks_of_her(pronoun):
             return None
-        if not says and self._quotes_man(low, high):
+        if not says and self._quotes_man(self._start_of(rank - Reach.TOPIC), high):
             return None
         if pronoun.word == "him" and not says and self._is_in_clause_of(antecedent, pronoun):
             return None
@@ -162,11 +171,6 @@ class Referents:
     ) -> Verdict | None:
         """Judge by who else is mentioned before the pronoun."""
         rank = self._ranks[pronoun.sentence]
-        women = {
-            id(m.person) for m in before if m.form is Form.NAME and m.person and m.gender == "f"
-        }
-        if len(women) > 1:
-            return None
         others = [m for m in before if self._blocks(m, pronoun, says)]
         nearest = max((self._ranks[m.sentence] for m in others), default=-99)
         if rank - nearest <= Reach.TOPIC or (
@@ -191,14 +195,25 @@ class Referents:
             or _SHE_OR.search(text, max(0, start - 16), start)
             or _WIFE.search(text, start, min(end, start + 600))
             or _TURN.match(text, text.rfind("\n", 0, start) + 1)
-            or (pronoun.word == "he" and _REPLIES.match(text, pronoun.end))
+            or (pronoun.word == "he" and self._replies(pronoun))
         )
 
     def _is_in_clause_of(self, antecedent: Mention, pronoun: Mention) -> bool:
         """Tell whether the antecedent stands in the clause of the pronoun, which bars *her*."""
         if antecedent.sentence != pronoun.sentence:
             return False
-        return _CLAUSE.search(self._text, antecedent.end, pronoun.start) is None
+        first, last = sorted((antecedent, pronoun), key=lambda mention: mention.start)
+        return _CLAUSE.search(self._text, first.end, last.start) is None
+
+    def _replies(self, pronoun: Mention) -> bool:
+        """Tell whether the pronoun answers in a dialogue: “You are late.” “I am,” he replied."""
+        before = self._prose.text[max(0, pronoun.start - 2) : pronoun.start]
+        return QUOTED in before and _REPLIES.match(self._text, pronoun.end) is not None
+
+    def _begins_paragraph(self, pronoun: Mention) -> bool:
+        """Tell whether a paragraph begins with the pronoun, so that a man may be far back."""
+        line = self._text.rfind("\n", 0, pronoun.start) + 1
+        return line > 0 and _OPENS.fullmatch(self._text, line, pronoun.start) is not None
 
     def _is_of_speaker(self, pronoun: Mention) -> bool:
         """Tell whether the pronoun means who speaks: “he said”, “according to him”."""
@@ -298,6 +313,7 @@ class Referents:
             and m.told == "f"
             and not m.is_quoted
             and is_object(self._text, m)
+            and self._is_in_clause_of(m, pronoun)
             for m in self.between(low, high)
         )
 
@@ -307,9 +323,12 @@ class Referents:
         start = self._prose.sentences[pronoun.sentence][0]
         if pronoun.word == "he" and _OPENS.fullmatch(self._prose.text, start, pronoun.start):
             return False
-        opens = pronoun.word == "his" and len(text[start : pronoun.start].split()) < 5
+        head = self._prose.text[start : pronoun.start].replace(QUOTED, " ").split()
+        opens = pronoun.word == "his" and len(head) < _HEAD
         comma = text.find(",", pronoun.end, high)
-        if not opens and comma < 0:
+        if not opens and (comma < 0 or not (head and _is_preposed(head[0]))):
+            return False
+        if _HUSBAND.match(text, pronoun.end):
             return False
         later = self.between(pronoun.end if opens else comma, high)
         return any(
@@ -335,6 +354,12 @@ class Referents:
         """Return where the first sentence of a rank begins."""
         number = bisect_left(self._ranks, max(0, rank))
         return self._prose.sentences[min(number, len(self._prose.sentences) - 1)][0]
+
+
+def _is_preposed(word: str) -> bool:
+    """Tell whether a sentence that begins with a word has its main clause later."""
+    lower = word.strip("“”\"'’(–—-").lower()
+    return lower in _SUBORDINATE or lower.endswith(("ing", "ed"))
 
 
 def _ranks(prose: Prose) -> list[int]:

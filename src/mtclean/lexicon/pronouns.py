@@ -51,11 +51,11 @@ HEROES = listed(
 GENDERED_ADJECTIVES = {"female": "f", "pregnant": "f", "lady": "f", "male": "m"}
 """Words that tell the gender of the noun they stand before."""
 
-PERSONS_HIDDEN = listed("confession couple incumbent latter parents")
+PERSONS_HIDDEN = listed("confession couple deceased incumbent latter parents porter rector")
 """Nouns that hold, or stand for, somebody who may be a man."""
 
 THINGS = listed(
-    """Avenue Bridge Cape Castle Church Fort Fortress Grand Highway Hurricane Lake Lok Mount
+    """Lower Upper North South East West Northern Southern Eastern Western Central Avenue Bridge Cape Castle Church Fort Fortress Grand Highway Hurricane Lake Lok Mount
     Operation Palace Peak Project Radio Route Square Storm Street Studio Team Typhoon Villa"""
 )
 """Words that begin the name of something that is no person."""
