@@ -196,7 +196,8 @@ OF_PERSONS_RATHER = _phrases(
 """Those of :data:`OF_BOTH` that persons have quite as often."""
 
 OF_PERSONS = listed(
-    """statement statements diaries dictionary perfumes battalion relics banknotes park favourite favorite
+    """statement statements diaries dictionary perfumes battalion relics banknotes park favourite
+    favorite
     statue monument street mausoleum exhibits drawings sketches compositions operas
     plays concerts government administration cabinet constituents constituency quality
     grandfathers penalty deal conversation publicity remembrance championships career

@@ -33,6 +33,8 @@ class Possession(NamedTuple):
 
 _WORD = Pattern(r"[\w’'%-]+(?:[.,]\d+)?")
 _MOST_WORDS = 6
+LONGEST_SENTENCE = 1_000
+"""In a sentence of more characters nobody can tell who is meant."""
 _BEFORE = " (“‘'-–—\xa0\n"
 
 
