@@ -147,7 +147,7 @@ OF_BOTH = _phrases(
     satellite, scholars, season, seats, second store, security, server, servers,
     service, services, share, shareholding, shares, ships, shopping centre, shopping
     centres, silver, site, sixth title, size, soil, soldiers, soybeans, squad, staff,
-    stage, stake, stance, standards, statement, statistics, status, steel, stock,
+    stage, stake, stance, standards, statistics, status, steel, stock,
     stocks, store, strategy, streets, strike, striker, structure, students, subsidies,
     subsidy, successes, sugar, suppliers, supplies, supply, supporters, survey, system,
     systems, target, targets, taxes, tea, teachers, teams, technicians, technology,
@@ -189,14 +189,15 @@ OF_PERSONS_RATHER = _phrases(
     pupils, rank, ranking, readers, recommendations, reforms, relations, relationship,
     rent, report, reports, research, results, rival, rivals, role, rules, satellite,
     season, seats, security, service, share, shares, size, soil, soldiers, squad, stage,
-    stake, stance, statement, status, stock, strategy, strike, structure, successes,
+    stake, stance, status, stock, strategy, strike, structure, successes,
     system, target, targets, team, teams, ticket, tickets, titles, traditions, trials,
     value, voters, votes, warning, waste, water, weapons, week, work, works"""
 )
 """Those of :data:`OF_BOTH` that persons have quite as often."""
 
 OF_PERSONS = listed(
-    """diaries dictionary perfumes battalion relics banknotes park favourite favorite
+    """statement statements diaries dictionary perfumes battalion relics banknotes park favourite
+    favorite
     statue monument street mausoleum exhibits drawings sketches compositions operas
     plays concerts government administration cabinet constituents constituency quality
     grandfathers penalty deal conversation publicity remembrance championships career

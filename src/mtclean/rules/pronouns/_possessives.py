@@ -33,6 +33,8 @@ class Possession(NamedTuple):
 
 _WORD = Pattern(r"[\w’'%-]+(?:[.,]\d+)?")
 _MOST_WORDS = 6
+LONGEST_SENTENCE = 1_000
+"""In a sentence of more characters nobody can tell who is meant."""
 _BEFORE = " (“‘'-–—\xa0\n"
 
 
@@ -102,7 +104,8 @@ def _is_impersonal(text: str, at: int, head: str) -> bool:
         framed = bool(head) and (
             words[-1] == "and" or (words[-1] in FRAMES and head not in OF_PERSONS_RATHER)
         )
-    if not framed and _OWN.isdisjoint(words[-7:] if head else words[-3:]):
+    alien = _OWN.isdisjoint(words[-7:]) if head else OWN_VERBS.isdisjoint(words[-3:])
+    if not framed and alien:
         return False
     return _PERSON.search(text, low, at) is None and _has_institution(text, low, at)
 
@@ -113,6 +116,8 @@ def _has_institution(text: str, low: int, at: int) -> bool:
     from mtclean.lexicon.places import is_place
     from mtclean.lexicon.subjects import AS_SUBJECTS, COMPANY_WORDS
 
+    if text.startswith("It ", low + text.startswith(" ", low)):
+        return True
     end = text.find(".", at, at + 200)
     words = text[low : end if end >= 0 else at + 200].replace(",", "").split()
     return any(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mtclean.lexicon.roles import FEMALE_TITLES, MALE_TITLES, VERBS_OF_SAYING
 from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Example, Probe, Scope, View, rule
+from mtclean.rules.pronouns._possessives import LONGEST_SENTENCE
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
@@ -118,6 +119,8 @@ def subject_taken_up_by_pronoun(view: View) -> Iterator[Edit]:
             continue
         number = prose.sentence_at(offset)
         low, high = prose.sentences[number]
+        if high - low > LONGEST_SENTENCE:
+            continue
         tells = _TELLS.match(text, match.end(), high)
         rest = text[match.end() : high].rstrip("\n ")
         if not (tells and "," not in text[tells.end() : tells.end() + 30]) and (
@@ -174,6 +177,8 @@ _THING = Pattern(
     r"|statue|label|website|page|account|screen|speaker|radio|car|clock|bird|animal|horse|monkey)s?\b",
     ignore_case=True,
 )
+_BEGINNING = 3_000
+"""So far the text is looked at for other persons and things."""
 _MEN = frozenset(title.rstrip(".") for title in MALE_TITLES)
 _WOMEN = frozenset(title.rstrip(".") for title in FEMALE_TITLES)
 
@@ -219,12 +224,14 @@ def it_for_speaker(view: View) -> Iterator[Edit]:
     text = prose.text
     scene: Scene | None = None
     for offset, _ in view.hits:
+        if offset > _BEGINNING:
+            break
         low, _ = view.document.paragraph_at(offset)
         quoted = view.text[low:offset]
         if text[offset : offset + 3] != "it " or not _FIRST_PERSON.search(quoted):
             continue
-        line_end = text.find("\n", offset)
-        line_end = len(text) if line_end < 0 else line_end
+        line_end = text.find("\n", offset, offset + 200)
+        line_end = min(len(text), offset + 200) if line_end < 0 else line_end
         first = view.document.paragraphs[0][0]
         if _THING.search(text, first, line_end):
             continue

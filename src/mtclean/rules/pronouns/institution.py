@@ -16,7 +16,12 @@ from mtclean.lexicon.possessions import (
 )
 from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Example, Scope, View, rule
-from mtclean.rules.pronouns._possessives import POSSESSED, Possession, possession
+from mtclean.rules.pronouns._possessives import (
+    LONGEST_SENTENCE,
+    POSSESSED,
+    Possession,
+    possession,
+)
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
@@ -105,6 +110,8 @@ def personal_possessive_of_institution(view: View) -> Iterator[Edit]:
             continue
         number = prose.sentence_at(offset)
         low, high = prose.sentences[number]
+        if high - low > LONGEST_SENTENCE:
+            continue
         if owned.head not in OF_STATES and _NEAR_PERSON.search(text, low, high):
             continue
         scene = scenes.get(word == "her")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Scope, View, rule
-from mtclean.rules.pronouns._possessives import REFLEXIVE
+from mtclean.rules.pronouns._possessives import LONGEST_SENTENCE, REFLEXIVE
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
@@ -71,8 +71,11 @@ def personal_reflexive_of_institution(view: View) -> Iterator[Edit]:
         word = text[offset : offset + 7]
         if word not in ("himself", "herself"):
             continue
-        scene = scene or Scene(view.context, feminine=True)
         number = prose.sentence_at(offset)
+        low, high = prose.sentences[number]
+        if high - low > LONGEST_SENTENCE:
+            continue
+        scene = scene or Scene(view.context, feminine=True)
         subjects = [one for one in scene.subjects(number) if one.end < offset]
         if not subjects:
             continue
