@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from time import perf_counter
 
 import pytest
 
 from mtclean.lexicon.genders import full_name_gender, unknown_name_gender
+from mtclean.lexicon.people import CHINESE_SURNAMES, KOREAN_SURNAMES
 from mtclean.lexicon.public_figures import MEN, PUBLIC_FIGURES, WOMEN
 from mtclean.lexicon.surnames import surname_gender
+from mtclean.lexicon.wordlist import words
 
 
 def _told(name: str) -> str | None:
@@ -117,3 +120,30 @@ def test_surnames_tell_the_gender_of_public_figures() -> None:
     assert told["m", "m"] > 150
     assert told["m", "f"] == 0
     assert told["f", "m"] <= 4
+
+
+def test_further_first_names_add_to_the_others_and_contradict_none() -> None:
+    known = words("first_names_f") | words("first_names_m")
+    women, men = words("further_first_names_f"), words("further_first_names_m")
+    assert len(women) > 900
+    assert len(men) > 1000
+    assert not women & men
+    assert not (women | men) & (known | CHINESE_SURNAMES | KOREAN_SURNAMES)
+
+
+@pytest.mark.parametrize("figures", [WOMEN, MEN])
+def test_public_figures_are_known_without_regard_to_accents_and_hyphens(
+    figures: tuple[str, ...],
+) -> None:
+    gender = "f" if figures is WOMEN else "m"
+    assert {_told(name.replace("-", " ")) for name in figures} == {gender}
+    assert {_told(name.upper()) for name in figures[:50]} == {gender}
+
+
+def test_a_fresh_name_takes_a_few_microseconds() -> None:
+    names = [("Angela", f"Brown{number}") for number in range(5000)]
+    unknown_name_gender(names[0])
+    start = perf_counter()
+    for name in names:
+        full_name_gender(name)
+    assert perf_counter() - start < 0.25

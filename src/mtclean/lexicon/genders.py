@@ -161,7 +161,8 @@ def _compound_gender(first: str) -> str | None:
 
 @functools.cache
 def _known() -> Mapping[str, str]:
-    return {_key(name): gender for name, gender in PUBLIC_FIGURES.items()}
+    keys = _key("\n".join(PUBLIC_FIGURES)).split("\n")
+    return dict(zip(keys, PUBLIC_FIGURES.values(), strict=True))
 
 
 def _key(name: str) -> str:

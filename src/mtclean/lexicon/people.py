@@ -1,8 +1,9 @@
 """Evidence of a person's gender, by name.
 
 First names come from ``data/first_names_f.txt`` and ``data/first_names_m.txt``, derived from the
-PyPI package nomquamgender (MIT, Ian Van Buskirk) by ``scripts/build_first_names.py``.  Surnames
-were compiled by hand from general knowledge of the commonest ones; they are facts and carry the
+PyPI package nomquamgender (MIT, Ian Van Buskirk) by ``scripts/build_first_names.py``, and what
+these lack from ``data/further_first_names_f.txt`` and ``data/further_first_names_m.txt``.  The
+latter and the surnames were compiled by hand from general knowledge; they are facts and carry the
 licence of the project.
 """
 
@@ -573,4 +574,6 @@ def _genders() -> Mapping[str, str]:
     return {
         **dict.fromkeys(words("first_names_f"), "f"),
         **dict.fromkeys(words("first_names_m"), "m"),
+        **dict.fromkeys(words("further_first_names_f"), "f"),
+        **dict.fromkeys(words("further_first_names_m"), "m"),
     }
