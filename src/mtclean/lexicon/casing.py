@@ -179,6 +179,7 @@ class PlainWords:
         self.things = words("plain_things")
         self.twins = words("plain_twins")
         self.bodies = words("plain_bodies")
+        self.doubtful = self.bodies | self.twins
         self.all = self.verbal | self.abstract | self.things | self.bodies | self.twins
 
 

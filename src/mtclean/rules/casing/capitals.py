@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from mtclean.lexicon.casing import (
@@ -14,7 +14,6 @@ from mtclean.lexicon.casing import (
 )
 from mtclean.lexicon.parts_of_speech import Part, parts_of
 from mtclean.lexicon.wordlist import listed
-from mtclean.rule import Probe
 from mtclean.text.pattern import Pattern
 
 CLOSED = (
@@ -37,11 +36,11 @@ CLOSED = (
     | Part.NUMBER
 )
 """The parts of speech that take no new words."""
-_CAPITAL = Pattern(r" [A-Z][a-z]{3,}(?= [a-z]|[,.;?!])")
+_CAPITAL = Pattern(r" (?=[A-Z][a-z])(?<=[a-z0-9,%] )([A-Z][a-z]{3,})(?= [a-z]|[,.;?!])")
 _WORD = Pattern(r"[A-Z][a-z]+")
 _BEFORE = Pattern(
-    r"(?:(?<![\w.@#/&-])(?P<word>[A-Za-z][a-z]*(?:-[a-z]+)*(?P<short>n['’]t|['’][a-z]{1,2})?)"
-    r"|(?P<number>\d)|(?P<percent>%))(?P<comma>,?)\Z"
+    r"[(\[\"“‘']?(?:(?P<word>[A-Za-z][a-z]*(?:-[a-z]+)*(?P<short>n['’]t|['’][a-z]{1,2})?)"
+    r"|[$£€]?(?P<number>\d)[\d.,]*%?)(?P<comma>,?)\Z"
 )
 _AFTER = Pattern(r" (?P<next>[a-z][a-z'’-]*)|(?P<stop>[.,;?!](?=[ \n\"”’)]|\Z))")
 _SENTENCE_START = Pattern(r"(?:\A|\n|[.!?][\"”’)]? |[:–—-] )[\"“]?\Z")
@@ -54,36 +53,35 @@ _OPENERS = (
 )
 
 
-def _capitals(text: str) -> Iterable[int]:
-    """Return where a plain word with a capital may stand inside a sentence."""
-    found = []
-    known: frozenset[str] = frozenset()
+def capitals(text: str) -> Iterator[Place]:
+    """Yield the plain words with a capital that may stand inside a sentence.
+
+    Those that may be names have to stand in lower case somewhere.
+    """
+    known = doubtful = frozenset[str]()
     for match in _CAPITAL.finditer(text):
+        word = match[1].lower()
+        if not known:
+            plain = plain_words()
+            known, doubtful = plain.all, plain.doubtful
+        if word not in known or (word in doubtful and f" {word}" not in text):
+            continue
         at = match.start()
-        last = text[at - 1 : at]
-        if not (last.islower() or last.isdigit() or last in (",", "%")):
-            continue
-        known = known or plain_words().all
-        word = match[0][1:].lower()
-        if word not in known:
-            continue
         low = text.rfind(" ", max(0, at - 30), at) + 1
         if text[low : low + 1].isupper():
             before = text[low:at].rstrip(",").lower()
-            relative = last == "," and parts_of(word) & CLOSED
+            relative = text[at - 1] == "," and parts_of(word) & CLOSED
             owned = before.endswith(("'s", "’s"))
             if not (before in _OPENERS or relative or owned or is_past(word)):
                 continue
-        found.append(at)
-    return found
+        place = place_at(text, at)
+        if place is not None:
+            yield place
 
 
 def is_past(word: str) -> bool:
     """Tell whether ``word`` is the past of a verb, and no name."""
     return word in plain_words().verbal and bool(parts_of(word) & Part.PAST)
-
-
-CAPITALS = Probe("capitals-inside", _capitals)
 
 
 class Place(NamedTuple):
@@ -101,7 +99,8 @@ class Place(NamedTuple):
 
 def place_at(text: str, at: int) -> Place | None:
     """Return the word with a capital after the space at ``at``, if its neighbours are small."""
-    before = _BEFORE.search(text[max(0, at - 40) : at])
+    low = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    before = _BEFORE.match(text, low, at)
     match = _WORD.match(text, at + 1)
     after = _AFTER.match(text, match.end()) if match else None
     if not before or not match or not after:
@@ -109,7 +108,6 @@ def place_at(text: str, at: int) -> Place | None:
     word = before["word"] or ""
     name = False
     if word and not word[0].islower():
-        low = max(0, at - 40) + before.start()
         opens = _SENTENCE_START.search(text[max(0, low - 4) : low])
         name = not opens or word.lower() not in _OPENERS
     return Place(

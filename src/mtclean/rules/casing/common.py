@@ -14,9 +14,10 @@ from mtclean.lexicon.casing import (
     plain_words,
 )
 from mtclean.lexicon.wordlist import listed
-from mtclean.rule import Alters, Example, Scope, View, rule
-from mtclean.rules.casing.capitals import CAPITALS, Place, is_past, place_at
+from mtclean.rule import Alters, Example, Probe, Scope, View, rule
+from mtclean.rules.casing.capitals import Place, capitals, is_past, place_at
 from mtclean.rules.casing.frames import (
+    SMALL_WORDS,
     after_title_noun,
     in_name_chain,
     in_title,
@@ -33,15 +34,26 @@ _OF_ITSELF = frozenset({"this", "these", "the", "present", "said", "such"})
 _NAMING = listed(
     """mr mrs ms dr called named titled aka alias dubbed nicknamed codenamed code-named entitled
     renamed christened branded operation project codename hurricane typhoon cyclone storm tropical
-    brand product model word term words terms hashtag keyword label slogan motto ticker"""
+    brand product model word term words terms hashtag keyword label slogan
+    motto ticker role roles character"""
 )
+
+
+def _places(text: str) -> Iterator[int]:
+    """Yield where a word with a capital stands that may be common and has no name tied to it."""
+    for place in capitals(text):
+        if not _is_tied(text, place):
+            yield place.start - 1
+
+
+_CAPITALS = Probe("capitals-inside", lambda text: tuple(_places(text)), wide=True)
 
 
 @rule(
     code="CAS004",
     name="capital-common-word",
     summary="Write a common word inside a sentence with a small letter.",
-    probes=[CAPITALS],
+    probes=[_CAPITALS],
     alters=Alters.CASE,
     scope=Scope.DOCUMENT,
     bad=[
@@ -89,16 +101,18 @@ def capital_common_word(view: View) -> Iterator[Edit]:
     text = view.text
     for at, _ in view.hits:
         place = place_at(text, at)
-        if place is None or _is_name(view, place):
+        if place is None:
             continue
         safety = judge(text, place)
-        if safety is not None and not is_own_usage(text, place):
+        if safety is None or is_own_usage(text, place):
+            continue
+        if not (_in_title(text, place) or _is_heading(view, place)):
             yield view.replace(place.start, place.end, place.word, safety=safety)
 
 
-def _is_name(view: View, place: Place) -> bool:
-    """Tell whether what stands around ``place`` speaks of a name, a title or a headline."""
-    text, at, word, before = view.text, place.start - 1, place.word, place.before
+def _is_tied(text: str, place: Place) -> bool:
+    """Tell whether a name is tied to the word, or something before it announces one."""
+    at, word, before = place.start - 1, place.word, place.before
     plain = plain_words()
     if before in _NAMING or (place.comma and before in SAYING):
         return True
@@ -120,9 +134,18 @@ def _is_name(view: View, place: Place) -> bool:
         before in PREPOSITIONS and _NAME_BEFORE_NOUN.search(text[max(0, at - 60) : at])
     ):
         return True
+    title = _TITLE_BEFORE.search(text[max(0, at - 40) : at])
+    if title and title[1].lower() in SMALL_WORDS:
+        return True
+    title = _TITLE_AFTER.match(text, place.end)
+    if title and title[1].lower() in SMALL_WORDS | _PRONOUNS:
+        return True
     last = text[max(0, at - 40) : at].rpartition(" ")[2]
-    announced = last in TITLE_NOUNS if verbal else after_title_noun(text, at)
-    return announced or _in_title(text, place) or _is_heading(view, place)
+    if _CALLED.search(text[max(0, at - 60) : at]):
+        return True
+    if last == "of" and _ROLE.search(text[max(0, at - 20) : at]):
+        return True
+    return last in TITLE_NOUNS if verbal else after_title_noun(text, at)
 
 
 def _in_title(text: str, place: Place) -> bool:
@@ -135,11 +158,19 @@ def _in_title(text: str, place: Place) -> bool:
     return not verb or not _small_words(inside + text[place.end : place.end + 40])
 
 
+_CALLED = Pattern(
+    r"\b(?:call(?:s|ed|ing)?|nam(?:e|es|ed|ing)|dub(?:s|bed)|(?:nick|re)named?|christened|branded"
+    r"|known|sold|marketed|entitled|titled|codenamed)(?: [A-Za-z'’]{1,20}){0,6}\Z"
+)
+_ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias) of\Z")
 _PARTICIPLES = listed("according including following during regarding concerning excluding going")
 _NAME_BEFORE = Pattern(r"(?<!\w)[A-Z][\w'’.-]{0,40}(?: (?:of|and|for|or|on|de|&)(?: the)?)\Z")
 _NAME_BEFORE_NOUN = Pattern(
     r"(?<!\w)[A-Z][\w'’.-]{0,40} (?:of|and|for|or|on|in|to|with|against|by|at|de|&)(?: the)?\Z"
 )
+_TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")
+_TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)")
+_PRONOUNS = listed("you your me my us our he she her him they them we it")
 _TIED = Pattern(r" (?:and|&|or) [\"“‘']?[A-Z]")
 _TIED_NOUN = Pattern(r" (?:(?:and|&|or)(?: the)?|(?:of|for)) [\"“‘']?[A-Z]")
 

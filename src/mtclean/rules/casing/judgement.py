@@ -33,12 +33,15 @@ def judge(text: str, place: Place) -> Safety | None:
         return _judge_body(text, place)
     if place.comma:
         return _judge_after_comma(text, place)
-    if not before and _DATE.search(text[max(0, place.start - 20) : place.start]):
+    if not before and _NUMBERED.search(text[max(0, place.start - 20) : place.start]):
         return None
     if pair_elsewhere(text, place):
         return Safety.SAFE
     if word in plain.verbal:
         return _judge_verbal(text, place)
+    bare = before in PREPOSITIONS and word in plain.things and not is_plural(word)
+    if bare or (is_plural(before) and _is_plain_noun(before)):
+        return None
     common = _needs_noun(before) and before != "the"
     closed = not following or _ends_noun(following)
     if (
@@ -67,13 +70,7 @@ def judge(text: str, place: Place) -> Safety | None:
         return Safety.SAFE
     if used or other_number(text, word):
         return Safety.SAFE if closed or common else Safety.LIKELY
-    if before == "the" and closed:
-        where = _AT_THE.search(text[max(0, place.start - 20) : place.start])
-        return Safety.LIKELY if where else Safety.SAFE
-    return Safety.LIKELY if common or closed else None
-
-
-_AT_THE = Pattern(r"\b(?:at|in|inside|outside|near|from|to|into|aboard|by|with) the \Z")
+    return Safety.LIKELY if common else None
 
 
 def _judge_after_name(text: str, place: Place) -> Safety | None:
@@ -85,31 +82,46 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
         return Safety.SAFE if fits and following and following not in ("is", "are") else None
     if place.before in ("'s", "’s"):
         fits = word in plain.verbal or word in plain.abstract or word in plain.things
-        if word in plain.abstract and is_plural(word) and following in PREPOSITIONS:
-            return Safety.SAFE
         return Safety.SAFE if fits and following and pair_elsewhere(text, place) else None
     return Safety.SAFE if is_past(word) and following in OBJECT else None
 
 
 def _judge_verbal(text: str, place: Place) -> Safety | None:
     word, before, following = place.word, place.before, place.following
-    if in_lower_case(text, word):
-        return Safety.SAFE
+    plain = plain_words()
     parts = parts_of(word)
+    adjective = word in plain.adjectival and not parts & CLOSED
+    closed = bool(parts & CLOSED) or word.endswith("ly")
+    if not closed and not parts & (Part.PAST | Part.ING):
+        ends = following in FINITE_VERBS or (bool(following) and before in ("a", "an"))
+        if ends and _ends_noun(following) and before not in AUXILIARIES:
+            return None
+        if adjective and _is_plain_noun(before):
+            return None
+    if before in SAYING and parts & (Part.SUBJECT | Part.DETERMINER | Part.NUMBER):
+        return None
+    if _in_use(text, place):
+        return Safety.SAFE
     if not following:
         sure = before in AUXILIARIES - {"to"} or before.endswith(("ly", "n't", "n’t"))
         return Safety.SAFE if sure else None
     if before in DETERMINERS and following in PREPOSITIONS and parts & Part.PAST:
         return None
-    adjective = word in plain_words().adjectival
-    opener = adjective or (bool(parts & _OPENING) and not parts & Part.PAST)
-    if opener and _is_noun(before):
-        return Safety.LIKELY
-    if parts in (Part.VERB, Part.UNKNOWN) and not adjective:
+    if parts & _OPENING and not parts & Part.PAST and _is_plain_noun(before):
+        return None
+    base = parts & Part.VERB or parts is Part.UNKNOWN
+    if base and not adjective and not parts & (CLOSED | Part.PAST | Part.ADJECTIVE):
         fits = before in AUXILIARIES or before in ("and", "or") or is_plural(before)
         fits = fits or before.endswith(("n't", "n’t", "'ll", "’ll", "ly")) or _needs_noun(before)
-        return Safety.SAFE if fits else Safety.LIKELY
+        return Safety.SAFE if fits else None
     return Safety.SAFE
+
+
+def _in_use(text: str, place: Place) -> bool:
+    """Tell whether the document has the word in lower case, and no name can stand here."""
+    if place.before in PREPOSITIONS and _ends_noun(place.following):
+        return False
+    return in_lower_case(text, place.word)
 
 
 def _judge_after_comma(text: str, place: Place) -> Safety | None:
@@ -125,7 +137,7 @@ def _judge_after_comma(text: str, place: Place) -> Safety | None:
 
 def _judge_body(text: str, place: Place) -> Safety | None:
     word, before, following = place.word, place.before, place.following
-    if place.comma or not following or not in_lower_case(text, word):
+    if place.comma or following in ("", "of") or not in_lower_case(text, word):
         return None
     if pair_elsewhere(text, place):
         return Safety.SAFE
@@ -159,8 +171,9 @@ OBJECT = listed(
     """that the a an his her their its him them in on at from over for after before up down out off
     ahead when against into"""
 )
-_DATE = Pattern(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)? \Z"
+_NUMBERED = Pattern(
+    r"(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}"
+    r"|\b(?:1[89]|20)\d\d|%|(?:\A|\n|[.!?:] )\d{1,3}) \Z"
 )
 _AFTER_VERB = listed(
     """that the a an his her their its to him them place by this these those my our your whether
@@ -171,11 +184,13 @@ _NOUN = Part.NOUN | Part.PLURAL | Part.MASS
 _OPENING = Part.DETERMINER | Part.WHEN | Part.ADJECTIVE | Part.SUBJECT
 
 
-def _is_noun(word: str) -> bool:
+def _is_plain_noun(word: str) -> bool:
     """Tell whether ``word`` is hardly anything but a noun."""
     parts = parts_of(word)
-    other = CLOSED | Part.ADJECTIVE | Part.PAST | Part.VERB
-    return bool(parts & _NOUN) and not parts & other
+    if parts & (CLOSED | Part.ADJECTIVE | Part.PAST | Part.VERB | Part.ING):
+        return False
+    plain = plain_words()
+    return bool(parts & _NOUN) or word in plain.things or word in plain.abstract
 
 
 def _is_common_noun(word: str) -> bool:

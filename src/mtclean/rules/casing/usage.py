@@ -45,7 +45,12 @@ def is_own_usage(text: str, place: Place) -> bool:
     plain = plain_words()
     verbal = place.word in plain.verbal
     capital = _inside(text, text[place.start : place.end], place.start, alone=verbal)
-    return capital > 0 and (not verbal or capital >= _inside(text, place.word, -1))
+    if not capital or place.word in plain.doubtful:
+        return capital > 0
+    if not verbal and place.before == "the":
+        return True
+    small = _inside(text, place.word, -1)
+    return capital >= small or not (verbal or small > 1)
 
 
 def _inside(text: str, word: str, but: int, *, alone: bool = False) -> int:
