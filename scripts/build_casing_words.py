@@ -25,6 +25,7 @@ SIZES = (10, 20, 35, 40, 50)
 SHORTEST = 4
 SURNAMES = 6000
 """How many of the commonest surnames count as names."""
+TABLES = ("people", "persons", "persons_by_region", "places", "public_figures", "transliteration")
 UPPER = (("upper", 60), ("proper-names", 50))
 ABSTRACT = {"04", "07", "09", "10", "11", "12", "16", "19", "21", "22", "24", "26", "28"}
 """Numbers of the files of WordNet whose nouns are no things: acts, states, feelings and so on."""
@@ -100,6 +101,19 @@ def capitalised(folder: Path, names: Path) -> set[str]:
         lines = (names / f"dist.{sex}.first").read_text().split("\n")
         found.update(line.split()[0].lower() for line in lines if line)
     return found
+
+
+def in_our_tables() -> set[str]:
+    """Return, in small letters, the words that stand with a capital in our tables of names."""
+    found = {*words("first_names_f"), *words("first_names_m")}
+    for name in TABLES:
+        text = (DATA.parent / f"{name}.py").read_text(encoding="utf-8")
+        found.update(word.lower() for word in re.findall(r"\b[A-Z][a-z]{3,}\b", text))
+    common = {*RESCUED, *FUNCTION, *words("further_words")}
+    kinds = ("adjectives", "adverbs", "mass_nouns", "nouns", "plurals", "verbs")
+    return {word.lower() for word in found}.difference(
+        common, *(words(f"common_{k}") for k in kinds)
+    )
 
 
 class WordNet:
@@ -188,7 +202,7 @@ def main() -> None:
     folder, wordnet, names = (Path(argument) for argument in sys.argv[1:])
     bodies = words("names_of_bodies")
     bodies |= {f"{word}s" for word in bodies}
-    twins = (capitalised(folder, names) - RESCUED) | words("names_too")
+    twins = (capitalised(folder, names) - RESCUED) | in_our_tables() | words("names_too")
     tables: dict[str, list[str]] = defaultdict(list)
     net = WordNet(wordnet)
     for word in sorted((scowl(folder) | RECENT) - words("names_rather")):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from mtclean.lexicon.casing import (
     FINITE_VERBS,
     LEGAL_INSTRUMENTS,
+    NAME_PARTICLES,
     PREPOSITIONS,
     SAYING,
     TITLE_NOUNS,
@@ -114,7 +115,7 @@ def _is_tied(text: str, place: Place) -> bool:
     """Tell whether a name is tied to the word, or something before it announces one."""
     at, word, before = place.start - 1, place.word, place.before
     plain = plain_words()
-    if before in _NAMING or (place.comma and before in SAYING):
+    if place.following in NAME_PARTICLES or before in _NAMING or (place.comma and before in SAYING):
         return True
     if before in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
         return True
@@ -166,13 +167,14 @@ _ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias) of\Z")
 _PARTICIPLES = listed("according including following during regarding concerning excluding going")
 _NAME_BEFORE = Pattern(r"(?<!\w)[A-Z][\w'’.-]{0,40}(?: (?:of|and|for|or|on|de|&)(?: the)?)\Z")
 _NAME_BEFORE_NOUN = Pattern(
-    r"(?<!\w)[A-Z][\w'’.-]{0,40} (?:of|and|for|or|on|in|to|with|against|by|at|de|&)(?: the)?\Z"
+    r"(?<!\w)[A-Z][\w'’.-]{0,40} (?:of|and|for|or|on|in|to|with|against|by|at|de|&)"
+    r"(?: (?:the|an?|his|her|its))?\Z"
 )
 _TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")
 _TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)")
 _PRONOUNS = listed("you your me my us our he she her him they them we it")
 _TIED = Pattern(r" (?:and|&|or) [\"“‘']?[A-Z]")
-_TIED_NOUN = Pattern(r" (?:(?:and|&|or)(?: the)?|(?:of|for)) [\"“‘']?[A-Z]")
+_TIED_NOUN = Pattern(r" (?:(?:and|&|or)(?: (?:the|an?|his|her|its))?|(?:of|for)) [\"“‘']?[A-Z]")
 
 
 _EPITHET = Pattern(r"(?<!\w)[A-Z][a-zé]{2,20} the\Z")

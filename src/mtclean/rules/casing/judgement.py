@@ -39,6 +39,8 @@ def judge(text: str, place: Place) -> Safety | None:
         return Safety.SAFE
     if word in plain.verbal:
         return _judge_verbal(text, place)
+    if not before and not is_plural(word):
+        return None
     bare = before in PREPOSITIONS and word in plain.things and not is_plural(word)
     if bare or (is_plural(before) and _is_plain_noun(before)):
         return None
@@ -53,7 +55,8 @@ def judge(text: str, place: Place) -> Safety | None:
     if common and closed:
         return Safety.SAFE
     if not following:
-        return None
+        known = before == "the" and _is_common_noun(word)
+        return Safety.SAFE if known and in_lower_case(text, word) else None
     if common and _is_common_noun(word):
         return Safety.SAFE
     used = in_lower_case(text, word)
@@ -96,15 +99,18 @@ def _judge_verbal(text: str, place: Place) -> Safety | None:
         ends = following in FINITE_VERBS or (bool(following) and before in ("a", "an"))
         if ends and _ends_noun(following) and before not in AUXILIARIES:
             return None
-        if adjective and _is_plain_noun(before):
+        named = before in PREPOSITIONS and _ends_noun(following)
+        if adjective and (named or _is_plain_noun(before)):
             return None
     if before in SAYING and parts & (Part.SUBJECT | Part.DETERMINER | Part.NUMBER):
         return None
+    if not following:
+        sure = before in AUXILIARIES - {"to"} or before.endswith(("ly", "'t", "’t"))
+        return Safety.SAFE if sure else None
+    if before in ("a", "an") and parts & CLOSED and not parts & Part.ADJECTIVE:
+        return None
     if _in_use(text, place):
         return Safety.SAFE
-    if not following:
-        sure = before in AUXILIARIES - {"to"} or before.endswith(("ly", "n't", "n’t"))
-        return Safety.SAFE if sure else None
     if before in DETERMINERS and following in PREPOSITIONS and parts & Part.PAST:
         return None
     if parts & _OPENING and not parts & Part.PAST and _is_plain_noun(before):
@@ -112,7 +118,7 @@ def _judge_verbal(text: str, place: Place) -> Safety | None:
     base = parts & Part.VERB or parts is Part.UNKNOWN
     if base and not adjective and not parts & (CLOSED | Part.PAST | Part.ADJECTIVE):
         fits = before in AUXILIARIES or before in ("and", "or") or is_plural(before)
-        fits = fits or before.endswith(("n't", "n’t", "'ll", "’ll", "ly")) or _needs_noun(before)
+        fits = fits or before.endswith(("'t", "’t", "'ll", "’ll", "ly")) or _needs_noun(before)
         return Safety.SAFE if fits else None
     return Safety.SAFE
 
@@ -181,7 +187,7 @@ _AFTER_VERB = listed(
 )
 _NOT_NOUN = CLOSED | Part.PAST | Part.VERB_S
 _NOUN = Part.NOUN | Part.PLURAL | Part.MASS
-_OPENING = Part.DETERMINER | Part.WHEN | Part.ADJECTIVE | Part.SUBJECT
+_OPENING = Part.DETERMINER | Part.ADJECTIVE | Part.SUBJECT
 
 
 def _is_plain_noun(word: str) -> bool:
