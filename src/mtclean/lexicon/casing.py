@@ -144,22 +144,9 @@ NAME_PARTICLES = listed(
 )
 """Small parts of names, and words that begin names without a capital."""
 
-COMMON_OPENERS = _list(
-    """about according accident again although among before cases children citizens climate
-    confirmed countries currently despite development doctors during every experts further itself
-    local measures medical nearly number officials other other pandemic people political recent
-    recently reports researchers residents results scientists several should similar since still
-    students such there these they those three through together under until various what which
-    without workers yesterday"""
-)
-"""Common words that often open a sentence, and so count only right after another word."""
-
 
 class CommonWords:
-    """Common words by what they are, and those of them that are hardly ever a name.
-
-    ``looked_for`` leaves out the forms of verbs that seldom stand at the edge of a chunk.
-    """
+    """Common words by what they are."""
 
     def __init__(self) -> None:
         self.nouns = words("common_nouns")
@@ -168,15 +155,35 @@ class CommonWords:
         self.adjectives = words("common_adjectives")
         self.verbs = words("common_verbs")
         self.adverbs = words("common_adverbs")
-        everything = (
-            self.nouns | self.plurals | self.mass | self.adjectives | self.verbs | self.adverbs
-        )
-        self.never_names = everything - words("often_capital")
-        forms = {verb for verb in self.verbs if not verb.endswith("ed")}
-        self.looked_for = self.never_names - (forms - self.nouns - self.plurals - self.adjectives)
 
 
 @cache
 def common_words() -> CommonWords:
     """Return the lists, read from disk at the first call."""
     return CommonWords()
+
+
+class PlainWords:
+    """Words by what a capital on one that stands alone inside a sentence may mean.
+
+    ``verbal`` ones, the ``adjectival`` among them, are hardly ever nouns and never names.
+    ``abstract`` nouns and ``things`` are no names either, but things are what people name their
+    products, teams and works after. Many a house writes ``bodies``, offices and the like with a
+    capital. The ``twins`` are names too: of persons, places, brands and works.
+    """
+
+    def __init__(self) -> None:
+        self.adjectival = words("plain_adjectival")
+        self.verbal = words("plain_verbal") | self.adjectival
+        self.abstract = words("plain_abstract")
+        self.things = words("plain_things")
+        self.twins = words("plain_twins")
+        self.bodies = words("plain_bodies")
+        self.doubtful = self.bodies | self.twins
+        self.all = self.verbal | self.abstract | self.things | self.bodies | self.twins
+
+
+@cache
+def plain_words() -> PlainWords:
+    """Return the lists, read from disk at the first call."""
+    return PlainWords()

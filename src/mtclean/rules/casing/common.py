@@ -2,53 +2,59 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from mtclean.context import Context
 from mtclean.lexicon.casing import (
-    AUXILIARIES,
-    COMMON_OPENERS,
-    DETERMINERS,
     FINITE_VERBS,
     LEGAL_INSTRUMENTS,
-    NUMBER_WORDS,
+    NAME_PARTICLES,
     PREPOSITIONS,
-    common_words,
+    SAYING,
+    TITLE_NOUNS,
+    plain_words,
 )
-from mtclean.rule import Alters, Exact, Example, Scope, View, rule
+from mtclean.lexicon.wordlist import listed
+from mtclean.rule import Alters, Example, Probe, Scope, View, rule
+from mtclean.rules.casing.capitals import Place, capitals, is_past, place_at
 from mtclean.rules.casing.frames import (
+    SMALL_WORDS,
     after_title_noun,
-    goes_on_after,
     in_name_chain,
     in_title,
     is_headline,
     is_title_case,
+    words_in,
 )
+from mtclean.rules.casing.judgement import OBJECT, judge
+from mtclean.rules.casing.usage import is_own_usage
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern, alternation
+from mtclean.text.pattern import Pattern
 
-_CAPITAL = Pattern(r"[A-Z][a-z]+(?:-[a-z]+)*")
-_BEFORE = Pattern(
-    r"(?:(?<![\w'’.@#/&-])(?P<word>[A-Za-z][a-z]*(?:-[a-z]+)*)|[^\n] *(?P<number>\d))"
-    r"(?P<comma>,?)\Z"
-)
-_AFTER = Pattern(r" (?P<next>[a-z][a-z'’-]*)|(?P<stop>[.,;?!](?=[ \n\"”’)]|\Z))")
-_SENTENCE_START = Pattern(r"(?:\A|\n|[.!?][\"”’)]? )[\"“]?\Z")
-_AFTER_VERB = frozenset(
-    {"that", "the", "a", "an", "his", "her", "their", "its", "to", "him", "them", "place", "by"}
-)
 _OF_ITSELF = frozenset({"this", "these", "the", "present", "said", "such"})
-_NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "alias"})
+_NAMING = listed(
+    """mr mrs ms dr called named titled aka alias dubbed nicknamed codenamed code-named entitled
+    renamed christened branded operation project codename hurricane typhoon cyclone storm tropical
+    brand product model word term words terms hashtag keyword label slogan
+    motto ticker role roles character"""
+)
+
+
+def _places(text: str) -> Iterator[int]:
+    """Yield where a word with a capital stands that may be common and has no name tied to it."""
+    for place in capitals(text):
+        if not _is_tied(text, place):
+            yield place.start - 1
+
+
+_CAPITALS = Probe("capitals-inside", lambda text: tuple(_places(text)), wide=True)
 
 
 @rule(
     code="CAS004",
     name="capital-common-word",
     summary="Write a common word inside a sentence with a small letter.",
-    triggers=(
-        *(Exact(f" {word.capitalize()}") for word in sorted(common_words().looked_for)),
-        *(Exact(f"*{end} {word.capitalize()}") for end in "esdntyr," for word in COMMON_OPENERS),
-    ),
+    probes=[_CAPITALS],
     alters=Alters.CASE,
     scope=Scope.DOCUMENT,
     bad=[
@@ -63,6 +69,10 @@ _NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "ali
         (
             "Both sides have Agreed to meet, and they Quickly signed a paper.",
             "Both sides have agreed to meet, and they quickly signed a paper.",
+        ),
+        (
+            "The government raised the tax. Drivers blame the Government for it.",
+            "The government raised the tax. Drivers blame the government for it.",
         ),
         Example(
             "The mill sells to Investors in town.",
@@ -82,138 +92,118 @@ _NAMING = frozenset({"mr", "mrs", "dr", "called", "named", "titled", "aka", "ali
     ],
 )
 def capital_common_word(view: View) -> Iterator[Edit]:
-    """Chunked and round-trip translation gives a capital to nouns at the edge of a link or chunk.
+    """Chunked and round-trip translation gives a capital to words at the edge of a link or chunk.
 
-    The words are from a list of those that are hardly ever names. The capital is right in names
-    of bodies and works and for terms that a contract defines; so a frame that needs a common word
-    (*450 Exporters*, *have Agreed*), or the same word in lower case elsewhere in the document, is
-    asked for, and a word that has its capital twice is left alone.
+    The words are from lists of those that are hardly ever names. The capital is right in names of
+    bodies and works and for terms that a contract defines. So a word that has its capital twice is
+    left alone, and one that may be a name needs a frame that no name stands in (*450 Exporters*),
+    or the same frame in lower case elsewhere in the document.
     """
     text = view.text
     for at, _ in view.hits:
-        before = _BEFORE.search(text, max(0, at - 40), at) if at else None
-        match = _CAPITAL.match(text, at + 1)
-        if not before or not match:
+        place = place_at(text, at)
+        if place is None:
             continue
-        end = match.end()
-        after = _AFTER.match(text, end)
-        word = match[0].lower()
-        if not after or (word not in common_words().never_names and word not in COMMON_OPENERS):
+        safety = judge(text, place)
+        if safety is None or is_own_usage(text, place):
             continue
-        if in_name_chain(text, at + 1, end) or in_title(text, at + 1):
-            continue
-        if after_title_noun(text, at) or before["word"] in _NAMING or _is_heading(view, at):
-            continue
-        lower = (before["word"] or "").lower()
-        if lower in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
-            continue
-        if lower != (before["word"] or ""):
-            opens = _SENTENCE_START.search(text[max(0, before.start() - 4) : before.start()])
-            if not _may_open(lower if opens else "", word, after["next"]):
-                continue
-        goes_on = bool(lower) and not before["comma"] and goes_on_after(text, at + 1, lower)
-        safety = _evidence(view.context, word, lower, before["comma"], after["next"], goes_on)
-        if safety is not None and view.context.vocabulary.capital(match[0]) <= 1:
-            yield view.replace(at + 1, end, word, safety=safety)
+        if not (_in_title(text, place) or _is_heading(view, place)):
+            yield view.replace(place.start, place.end, place.word, safety=safety)
 
 
-def _may_open(before: str, word: str, following: str | None) -> bool:
-    """Tell whether a sentence or a clause may go on with ``word`` after ``before``, a capital one.
-
-    It may after a small word that opens the sentence, and after a name if ``word`` is a verb.
-    """
-    if before in DETERMINERS or before in PREPOSITIONS or before in ("the", "he", "she", "they"):
+def _is_tied(text: str, place: Place) -> bool:
+    """Tell whether a name is tied to the word, or something before it announces one."""
+    at, word, before = place.start - 1, place.word, place.before
+    plain = plain_words()
+    if place.following in NAME_PARTICLES or before in _NAMING or (place.comma and before in SAYING):
         return True
-    common = common_words()
-    is_noun = word in common.nouns or word in common.plurals or word in common.mass
-    is_verb = word in common.verbs and not is_noun and word not in common.adjectives
-    return is_verb and word.endswith(("ed", "s")) and following in _AFTER_VERB
+    if before in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
+        return True
+    if before == "the" and _EPITHET.search(text[max(0, at - 30) : at]):
+        return True
+    verbal = word in plain.verbal and (not word.endswith("ing") or word in _PARTICIPLES)
+    named = word in plain.twins or word in plain.bodies
+    if verbal or not (named or before == "the" or word.endswith("ing")):
+        tied = _TIED if verbal else _TIED_NOUN
+        if tied.match(text, place.end):
+            return True
+        finite = is_past(word) and place.following in OBJECT
+        chain = _NAME_BEFORE if verbal else _NAME_BEFORE_NOUN
+        if not finite and chain.search(text[max(0, at - 60) : at]):
+            return True
+    elif in_name_chain(text, place.start, place.end) or (
+        before in PREPOSITIONS and _NAME_BEFORE_NOUN.search(text[max(0, at - 60) : at])
+    ):
+        return True
+    title = _TITLE_BEFORE.search(text[max(0, at - 40) : at])
+    if title and title[1].lower() in SMALL_WORDS:
+        return True
+    title = _TITLE_AFTER.match(text, place.end)
+    if title and title[1].lower() in SMALL_WORDS | _PRONOUNS:
+        return True
+    last = text[max(0, at - 40) : at].rpartition(" ")[2]
+    if _CALLED.search(text[max(0, at - 60) : at]):
+        return True
+    if last == "of" and _ROLE.search(text[max(0, at - 20) : at]):
+        return True
+    return last in TITLE_NOUNS if verbal else after_title_noun(text, at)
 
 
-def _is_heading(view: View, at: int) -> bool:
-    low, high = view.document.paragraph_at(at)
-    line = view.text[max(low, at - 300) : min(high, at + 300)]
-    return is_title_case(line) or (high - low < 300 and is_headline(view.text[low:high]))
+def _in_title(text: str, place: Place) -> bool:
+    """Tell whether the word stands in quotation marks that hold no sentence."""
+    if not in_title(text, place.start):
+        return False
+    low = max(text.rfind(mark, max(0, place.start - 80), place.start) for mark in "\"“„«‘'")
+    inside = text[low + 1 : place.start]
+    verb = FINITE_VERBS.intersection(inside.split())
+    return not verb or not _small_words(inside + text[place.end : place.end + 40])
 
 
-def _evidence(
-    context: Context, word: str, before: str, comma: str, following: str | None, goes_on: bool
-) -> Safety | None:
-    """Return how sure it is that ``word`` is common here; ``before`` is empty for a number."""
-    common = common_words()
-    one = word in common.nouns
-    noun = one or word in common.plurals or word in common.mass
-    plain_verb = word in common.verbs and not noun and word not in common.adjectives
-    if comma:
-        sure = (plain_verb and word.endswith("ing")) or context.vocabulary.lower(word)
-        return Safety.SAFE if sure else None
-    if plain_verb and following in _AFTER_VERB:
-        return Safety.SAFE
-    if not before or before in NUMBER_WORDS:
-        fits = word in common.plurals or word in common.adjectives
-    elif before in common.adjectives or before in DETERMINERS:
-        fits = noun or word in common.adjectives
-    elif before in AUXILIARIES or before.endswith("ly"):
-        fits = word in common.verbs or word in common.adjectives or word in common.adverbs
-    elif word in common.adjectives and goes_on:
-        fits = following in common.nouns | common.plurals | common.mass
-    else:
-        fits = word in common.adverbs and following is not None
-    if fits:
-        return Safety.SAFE
-    if before == "the":
-        return Safety.SAFE if noun and context.vocabulary.lower(word) > one else None
-    if not goes_on or following in FINITE_VERBS:
-        return None
-    if (noun or following) and context.vocabulary.lower(word):
-        return Safety.SAFE
-    return Safety.LIKELY if noun and not one and following else None
-
-
-_SHARE = Pattern(
-    r"(?:percent|per cent|%|half|quarter|third|part|share|portion|most) of (?:the |its |their )"
-    r"(?:[A-Z][\w’'-]{1,20} ){0,2}(?P<noun>"
-    + alternation(["Total", "Population", "Output", "Budget", "Turnover", "Volume", "Workforce"])
-    + r")(?=[.;,)]| (?:of|in|for|and|was|were|is|are) [a-z])"
+_CALLED = Pattern(
+    r"\b(?:call(?:s|ed|ing)?|nam(?:e|es|ed|ing)|dub(?:s|bed)|(?:nick|re)named?|christened|branded"
+    r"|known|sold|marketed|entitled|titled|codenamed)(?: [A-Za-z'’]{1,20}){0,6}\Z"
 )
-
-
-@rule(
-    code="CAS005",
-    name="capital-total",
-    summary="Write the total of which a share is given with a small letter.",
-    triggers=(
-        Exact(" Total"),
-        Exact(" Population"),
-        Exact(" Output"),
-        Exact(" Budget"),
-        Exact(" Turnover"),
-        Exact(" Volume"),
-        Exact(" Workforce"),
-    ),
-    alters=Alters.CASE,
-    bad=[
-        (
-            "Women hold 41 percent of the Total.",
-            "Women hold 41 percent of the total.",
-        ),
-        (
-            "The port handles 12 percent of the Shandong Volume, officials said.",
-            "The port handles 12 percent of the Shandong volume, officials said.",
-        ),
-    ],
-    good=[
-        "The state owns 12 percent of Total, the oil company.",
-        "He sold half of the Total shares and part of the French Total group.",
-        "The total was 4 billion, of which Total paid half.",
-        "The Output, a magazine, devotes half of its Budget Guide to rents.",
-    ],
+_ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias) of\Z")
+_PARTICIPLES = listed("according including following during regarding concerning excluding going")
+_NAME_BEFORE = Pattern(r"(?<!\w)[A-Z][\w'’.-]{0,40}(?: (?:of|and|for|or|on|de|&)(?: the)?)\Z")
+_NAME_BEFORE_NOUN = Pattern(
+    r"(?<!\w)[A-Z][\w'’.-]{0,40} (?:of|and|for|or|on|in|to|with|against|by|at|de|&)"
+    r"(?: (?:the|an?|his|her|its))?\Z"
 )
-def capital_total(view: View) -> Iterator[Edit]:
-    """A round trip over Spanish gives the head of a share a capital: *36 percent of the X Total*.
+_TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")
+_TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)")
+_PRONOUNS = listed("you your me my us our he she her him they them we it")
+_TIED = Pattern(r" (?:and|&|or) [\"“‘']?[A-Z]")
+_TIED_NOUN = Pattern(r" (?:(?:and|&|or)(?: (?:the|an?|his|her|its))?|(?:of|for)) [\"“‘']?[A-Z]")
 
-    *Total* is a company too, which has no article and no place before it.
-    """
-    for match in _SHARE.finditer(view.text):
-        start = match.start("noun")
-        yield view.with_initial(start, match["noun"][0].lower())
+
+_EPITHET = Pattern(r"(?<!\w)[A-Z][a-zé]{2,20} the\Z")
+
+
+def _is_heading(view: View, place: Place) -> bool:
+    text = view.text
+    low, high = view.document.paragraph_at(place.start)
+    if high - low < 300 and is_headline(text[low:high]) and _small_words(text[low:high]) < 3:
+        return True
+    low = max(low, place.start - 300)
+    high = min(high, place.end + 300)
+    if _is_title_case(text[low : place.start], text[place.end : high]):
+        return True
+    low, high = view.sentence_at(place.start)
+    first = bisect_left(view.hits, low, key=_offset)
+    hits = view.hits[first : bisect_left(view.hits, high, key=_offset)]
+    return len(hits) > 2 and _small_words(text[low:high]) < 2 * len(hits)
+
+
+def _is_title_case(before: str, after: str) -> bool:
+    """Tell whether most words around a capital have one too; the first word does not count."""
+    return is_title_case(" ".join([*words_in(before)[1:], *words_in(after)]))
+
+
+def _offset(hit: tuple[int, int]) -> int:
+    return hit[0]
+
+
+def _small_words(text: str) -> int:
+    """Return how many words of four letters and more are in lower case."""
+    return sum(1 for word in words_in(text) if len(word) > 3 and word.islower())

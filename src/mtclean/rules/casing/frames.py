@@ -30,7 +30,7 @@ _NAME_BEFORE = Pattern(
 _NAME_AFTER = Pattern(
     r"(?:,? (?:of|and|for|the|in|on|to|with|by|at|a|or|&)){1,3} [\"“‘']?[A-Z]|[-–/&'’(]| [A-Z&]"
 )
-_SMALL_WORDS = (
+SMALL_WORDS = (
     PREPOSITIONS
     | CONJUNCTIONS
     | AUXILIARIES
@@ -77,7 +77,7 @@ def is_title_case(text: str) -> bool:
     Prepositions, articles and their like do not count, whatever their case: a title has hardly
     any other words without a capital.
     """
-    found = [word for word in words_in(text) if word.lower() not in _SMALL_WORDS]
+    found = [word for word in words_in(text) if word.lower() not in SMALL_WORDS]
     small = [word for word in found if word[0].islower()]
     return bool(found) and 2 * len(small) <= len(found) and sum(len(w) > 3 for w in small) < 2
 

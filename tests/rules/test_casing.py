@@ -1,0 +1,47 @@
+"""Capitals inside sentences: what is a name, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+import mtclean
+
+NAMES = [
+    "The company behind the game said that Legends would be its next one.",
+    "Investors sold Snap and bought Twitter shares as soon as trading began.",
+    "The train, the Flying Scotsman, was passed by the Mallard near York.",
+    "The hotel, the Grand, and the theatre, the Playhouse, were closed.",
+    "The mayor of Split and the bishop of Sale met in Nice last week.",
+    "He flew to Phoenix and on to Orlando, where the Magic beat the Heat.",
+    "On Sunday, Faith met with Charity to talk about the trip.",
+    "The bill would let the Senate call witnesses before the Committee meets.",
+    "The Treaty obliges the Parties to act, and the Protocol came into force in 2005.",
+    "The chain opened a Subway near a Boots and a Next on the main street.",
+    "The police dog Rebel found the boy; Rebel had trained for years.",
+    "The former Labour leader told Sky that Brexit had failed them.",
+]
+COMMON = [
+    ("Prices rose Sharply after the drought.", "Sharply"),
+    ("The company was Fined for the leak.", "Fined"),
+    ("They asked for a more Reliable ferry.", "Reliable"),
+    ("She refused to Testify against the guard.", "Testify"),
+    ("The fire destroyed 30 Warehouses by the canal.", "Warehouses"),
+    ("The court found no Evidence of fraud, and evidence was what it wanted.", "Evidence"),
+    ("Nobody could explain the Disappearance of the files.", "Disappearance"),
+    ("The men were Seen near the bank on Monday.", "Seen"),
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_names_keep_their_capital(text: str) -> None:
+    assert mtclean.clean(text, level="likely") == text
+
+
+@pytest.mark.parametrize(("text", "word"), COMMON)
+def test_common_words_lose_theirs(text: str, word: str) -> None:
+    assert mtclean.clean(text) == text.replace(word, word.lower())
+
+
+def test_the_own_usage_of_a_document_stays() -> None:
+    text = "The Charter binds the Unions. Each of the Unions has a vote, and so have other unions."
+    assert mtclean.clean(text) == text
