@@ -86,22 +86,37 @@ BEFORE_PART_OF = listed(
 """After these, *more of 12 suspects* may be right."""
 
 BASE_VERBS = listed(
-    """accept access achieve act address allow apply arrive ask attack attend bring build buy call
-    carry cast catch cause change choose claim close come commit communicate compete complete
-    consider continue cover create cross cut deal decide defend deliver demand destroy develop do
-    draw drink drive eat enter escape establish export fall fight fill find finish flee fly follow
-    form gain get give go grow hear help hold identify impose improve increase influence interfere
-    intervene invest join keep kill know launch lay lead learn leave live look lose make manage
-    meet move offer open operate organise organize participate pass pay perform play produce
-    protest protect provide publish pursue put raise reach read receive repeat report require
-    resolve return rise rule run say see seek sell send serve set share shoot show sign sleep
-    smoke solve speak spend spread start stay steal stop study supply support take talk teach tell
-    test touch trade train travel try turn use visit vote wait walk warn watch wear win withdraw
+    """accept access achieve act add address admire admit adopt allow analyse analyze announce
+    answer apply approve arrest arrive ask assess attack attend attract avoid begin block break
+    bring build buy call carry cast catch cause change check choose claim clean close collect
+    combine come commit communicate compare compete complete confirm connect consider contain
+    continue contribute control convince cook cooperate count cover create cross cut damage deal
+    decide defend deliver demand describe destroy detect determine develop discuss dismiss
+    distribute divide do draw drink drive drop earn eat elect employ enable encourage enjoy ensure
+    enter escape establish evacuate examine expand explain explore export face fall feed fight fill
+    finance find finish flee fly follow force forget form gain generate get give go govern grow
+    guarantee handle hear help hide hire hit hold identify ignore implement impose improve include
+    increase influence inform inspect install interfere intervene invest invite join keep kill kiss
+    knock know launch lay lead learn leave listen live look lose maintain make manage measure meet
+    mention monitor move name negotiate obtain occur offer open operate organise organize overcome
+    paint park participate pass pay perform permit persuade plan play predict prefer prepare
+    preserve prevent print produce promote propose protect protest prove provide publish punish
+    pursue put raise reach read realise realize receive recognise recognize record recover reduce
+    refer regulate release remain remember remove renew repair repeat replace report require rescue
+    resolve respect respond restore retain return reveal review reward rise rule run save say
+    search secure see seek select sell send separate serve set settle share ship shoot shop show
+    sign sing sit sleep smoke solve speak spend spin split spread stand start stay steal stop store
+    strengthen study submit supply support surrender survive tackle take talk target teach tell
+    test touch trade train transfer transmit transport travel treat try turn understand unite
+    update use vaccinate visit vote wait walk warn wash watch wear welcome win wish withdraw wonder
     work write"""
 )
 """Verbs of which the form in *-ing* is formed by rule, see :func:`gerund`."""
 
-_DOUBLED = listed("commit cut get put run set stop win swim begin forget let shut sit")
+_DOUBLED = listed(
+    """admit begin commit cut drop forget get hit let occur permit plan prefer put refer run set
+    ship shop shut sit spin split stop submit swim transfer transmit win"""
+)
 
 
 def gerund(verb: str) -> str:
