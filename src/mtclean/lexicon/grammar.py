@@ -1,4 +1,4 @@
-"""Words that the rules of grammar-lite look at: actors, activities, forms of verbs, sounds.
+"""Words that the rules of grammar-lite look at: actors, activities, forms of verbs.
 
 Written by hand for this project from general knowledge.
 """
@@ -130,36 +130,6 @@ def gerund(verb: str) -> str:
     return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
 
 
-SILENT_H = ("heir", "heiress", "honest", "honor", "honorary", "honour", "hour", "hourly")
-SOUNDED_H = _list(
-    """half hand head health healthy heart heavy helicopter helmet help high highly highway hill
-    hole holiday home homemade horse host hostage hot house household huge human humanitarian
-    hundred hurricane husband"""
-)
-"""Words with an *h* that everybody sounds; *historic*, *hotel* and their like are not here."""
-
-NO_VOWEL_SOUND = _list(
-    """eulogy euphemism euro euros european ewe once one one-day one-hour one-man one-off one-time
-    one-way one-year unanimous unicorn unification unified uniform unilateral union unique unit
-    unitary united unity universal universe university urinal usable usage use used useful useless
-    user usual utensil utility utopian"""
-)
-"""Words that are written with a vowel and begin with the sound of *y* or *w*."""
-
-VOWEL_ABBREVIATIONS = _list(
-    """EU FBI HIV HGV IMF IPO LED LGBT MBA MP MRI MVP NBA NFL NGO NHS OECD RAF SMS SUV
-    X-ray"""
-)
-CONSONANT_ABBREVIATIONS = _list(
-    """BBC CCTV CEO CIA DNA GDP GP PC PhD TV UEFA UK UN UNESCO UNICEF US USB"""
-)
-
-WORD_ENDINGS = _list(
-    "able age al ance ant ary ate ation ed ee ence ent er ess ful ial ible ic ing ion ish ism ist "
-    "ity ive less ly ment ness or ory ous ship sion tion ure"
-)
-"""Endings of nouns and adjectives; with one of them a long word is surely English."""
-
 BARE_CITIES = _list(
     """Almaty Amsterdam Ankara Athens Baku Bangkok Barcelona Beijing Beirut Belgrade Berlin Bogota
     Brussels Bucharest Budapest Cairo Caracas Chisinau Copenhagen Damascus Donetsk Dubai
@@ -170,16 +140,3 @@ BARE_CITIES = _list(
     Vilnius Vladivostok Warsaw Washington Wuhan Yerevan Zagreb Zurich"""
 )
 """Cities that are no common word, and that have no article."""
-
-NO_ARTICLE_BEFORE = listed(
-    """after again all almost along also although always among and another any anyone are around ask
-    away because been before being between both but by came can could das dem den der did die do
-    does each eight either eleven else enough ever every everyone five for four from get go had have
-    he her here him his how if in instead into is it its just keep les let made make many may me
-    might more most must my near neither never nine nor not now of often on only onto or other
-    others our out over per same say see seven she should since six some such tag take ten than that
-    the their them then there these they this those three through to today too toward towards two
-    under until up upon us was we went were what when where which while who whom whose why will
-    with within without would yes yet you your zu"""
-)
-"""English and German words before which no article stands, so that *an* is a slip for another."""

@@ -100,6 +100,7 @@ PHRASES = (
         "about",
         "",
         _NOUN_PHRASE[:-1] + r"(?!dozen|hundred|half))",
+        r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ )?",
     ),
     Phrase(
         "emphasize emphasizes emphasized emphasise emphasises emphasised emphasizing",

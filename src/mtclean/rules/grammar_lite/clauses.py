@@ -21,6 +21,10 @@ _SINCE = Pattern(
 )
 
 
+_DAY_OF_MONTH = Pattern(r" (?:[12]?\d|3[01]) days\b")
+"""Engines write *25 days* for the 25th, which is 25 日 in Chinese and Japanese."""
+
+
 @rule(
     code="GRA024",
     name="since-a-span-of-time",
@@ -52,6 +56,8 @@ def since_a_span_of_time(view: View) -> Iterator[Edit]:
     the clause must end after the span, or go on with a small word.
     """
     for match in view.matches(_SINCE):
+        if _DAY_OF_MONTH.match(view.text, match.end()):
+            continue
         yield view.replace(*match.span("since"), "for")
 
 
