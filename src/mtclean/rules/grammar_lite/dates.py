@@ -113,7 +113,7 @@ _CENTURIES = ("15", "16", "17", "18", "19", "20")
     ],
 )
 def small_word_before_date(view: View) -> Iterator[Edit]:
-    """*En*, *à*, *в* and 在 do for days, dates and years alike, so *at*, *in* and *on* are mixed up.
+    """*En*, *à*, *в* and 在 do for days, dates and years alike, so *at*, *in* and *on* mix.
 
     *At Monday* is right before a noun (*at Monday prayers*), and *on 1984* of a book, so the date
     must end the clause, and years need a verb before them or open the sentence.
