@@ -80,7 +80,7 @@ _A_70S = Pattern(
     multiline=True,
 )
 _IN_70S = Pattern(
-    rf"\b(?P<sex>man|woman|male|female|boy|girl|men|women|people|patients|residents) "
+    rf"\b(?P<sex>[Mm]an|[Ww]oman|male|female|[Mm]en|[Ww]omen|[Pp]eople|[Pp]atients|[Rr]esidents) "
     rf"(?P<in>in (?:the )?)(?P<decade>{_DECADE})"
     r"(?=[.,;]|$| (?:was|were|is|who|from|died|tested|living|has|had|and a)\b)",
     multiline=True,
@@ -96,7 +96,7 @@ _DECADES = tuple(f"{decade}0s" for decade in range(2, 10))
     triggers=(
         *(Exact(f"{decade} {sex}") for decade in _DECADES for sex in _SEX),
         *(
-            Exact(f"{sex} in {decade}")
+            f"{sex} in {decade}"
             for decade in _DECADES
             for sex in (
                 "man",
@@ -140,7 +140,7 @@ def age_by_decade(view: View) -> Iterator[Edit]:
         yield view.replace(*match.span(), right, safety=safety)
     for match in view.matches(_IN_70S):
         if match["in"] == "in ":
-            possessive = _POSSESSIVE.get(match["sex"], "their")
+            possessive = _POSSESSIVE.get(match["sex"].lower(), "their")
             yield view.replace(*match.span("in"), f"in {possessive} ")
 
 

@@ -22,7 +22,8 @@ _PEOPLE = Pattern(
     rf"{_START}(?:Many|These|Those|Several|Some|Most|Few|Other|Two|Three|Four|Five|Six|Ten|\d[\d,]*"
     r"|Hundreds of|Thousands of|Dozens of)(?: (?:more|other|young|old|poor|local|elderly))?"
     r" (?:people|women|men|children) (?P<verb>is|was|has)"
-    r" (?:(?:not|also|still|already|now|been|being) )?[a-z]{2,14}(?:ed|en|ing)\b",
+    r" (?:(?:not|also|still|already|now|been|being) )?(?:[a-z]{2,14}(?:ed|en|ing)"
+    r"|brought|caught|cut|found|held|hit|hurt|kept|left|lost|sent|shot)\b",
     multiline=True,
 )
 _POLICE = Pattern(

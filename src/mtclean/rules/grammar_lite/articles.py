@@ -9,6 +9,7 @@ from mtclean.lexicon.casing import common_words
 from mtclean.lexicon.grammar import BARE_CITIES
 from mtclean.lexicon.grammar_forms import base_of
 from mtclean.lexicon.parts_of_speech import Part, is_listed, parts_of
+from mtclean.lexicon.places import ADJECTIVES
 from mtclean.lexicon.sounds import (
     LETTERS_READ,
     NAMES_WITH_H,
@@ -76,7 +77,12 @@ _START_VOWELS = (*"aeio", "8", "11", "18", *VOWEL_U)
         *(Exact(f"an {word}*") for word in (*SOUNDED_H, *sorted(NAMES_WITH_H | NAMES_WITH_U))),
         *(Exact(f"an {word}*") for word in (*sorted(W_WORDS - {"ones", "oneself"}), *Y_OR_W)),
         *(Exact(f"an {word}") for word in sorted(U_LETTERS)),
-        *(Exact(f"An {start}*") for start in (*_CONSONANTS, *"12345679")),
+        *(Exact(f"An {start}*") for start in (*_CONSONANTS, *"12345679BCDGJKPQTVWZ")),
+        *(
+            Exact(f"An {start}*")
+            for start in ("Fr", "Me", "NATO", "Rus", "Sy", "Uk", "UN", "US", "UK")
+        ),
+        *(Exact(f"A {start}*") for start in ("A", "I", "EU", "Eg", "Et", "Es", "El")),
     ),
     alters=Alters.WORDS,
     bad=[
@@ -125,7 +131,9 @@ def a_or_an(view: View) -> Iterator[Edit]:
         if article[0] == "A":
             fits = _OPENING.search(before) is not None and _may_open(token, article)
         else:
-            fits = _may_follow(token, before) and _is_english(token, wanted, match["rest"])
+            fits = _may_follow(token, before) and (
+                _is_english(token, wanted, match["rest"]) or _stands_alone(token, wanted, before)
+            )
         if fits:
             yield view.replace(start, start + len(article), article[0] + wanted[1:])
 
@@ -160,10 +168,28 @@ def _may_follow(token: str, before: str) -> bool:
     return not before or (word.islower() and (is_listed(word) or parts_of(word) != Part.UNKNOWN))
 
 
+def _stands_alone(token: str, wanted: str, before: str) -> bool:
+    """Tell whether an unknown word comes after a word that an article often follows."""
+    if wanted == "an" or not token.isalpha() or not token.islower() or _is_small(token):
+        return False
+    found = _BEFORE.search(before)
+    leads = Part.PREPOSITION | Part.BE | Part.HAVE | Part.VERB | Part.VERB_S | Part.PAST | Part.ING
+    known = parts_of(found["word"]) if found and found["word"].islower() else Part.UNKNOWN
+    following = parts_of(token)
+    return (
+        len(token) > 3
+        and any(letter in "aeiou" for letter in token[:4])
+        and bool(known & leads)
+        and not following & (Part.VERB | Part.VERB_S | Part.PAST | Part.ING | Part.PLURAL)
+    )
+
+
 def _may_open(token: str, article: str) -> bool:
     """Tell whether a sentence may begin with an article and ``token``."""
     if token[0].isdigit():
         return len(article) == 2 or "-" in token or token.endswith(("th", "st", "nd", "rd"))
+    if token in ADJECTIVES or (token[:2].isupper() and token.isalpha()):
+        return True
     if not token.islower() or _is_small(token):
         return False
     common = common_words()

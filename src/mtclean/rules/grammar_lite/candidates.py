@@ -8,8 +8,10 @@ from mtclean.lexicon.grammar_forms import BASE_OF_PAST
 from mtclean.rule import Probe
 from mtclean.text.pattern import Pattern
 
+ADVERBS = "ever|even|actually|really|immediately|fully|initially|always|just"
 _AFTER_DID = Pattern(
-    rf"(?:d not|dn['’]t) (?:[a-z]{{4,9}} )?(?:{'|'.join(BASE_OF_PAST)}|[a-z]{{2,14}}ed)\b"
+    rf"(?:d not|dn['’]t) (?:(?:{ADVERBS}) )?(?:{'|'.join(BASE_OF_PAST)}"
+    r"|(?!need|exceed|succeed|proceed|feed|speed)[a-z]{2,14}ed)\b"
 )
 _UNITS = "years|months|weeks|days|decades|centuries|hours"
 _COUNT = (

@@ -16,7 +16,7 @@ _WITH_ARTICLE = (
 )
 _PREPOSITIONS = ("in", "to", "from", "of", "by", "with", "for", "against", "into", "between")
 _BARE = Pattern(
-    rf"(?P<before>[a-z’']+,? )(?:{'|'.join(_PREPOSITIONS)}) (?P<name>{alternation(_WITH_ARTICLE)})"
+    rf"(?<![\w’'])[a-z’']+,? (?:{'|'.join(_PREPOSITIONS)}) (?P<name>{alternation(_WITH_ARTICLE)})"
     r"(?=[.,;!?](?!\w)| (?:and|in|is|was|has|had|will|to|from|by|with|on|were|are|have|but|for|that"
     r"|which|where|after|before|since|as|would|said)\b)"
 )

@@ -13,14 +13,14 @@ from mtclean.lexicon.grammar_forms import (
 )
 from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Example, View, rule
-from mtclean.rules.grammar_lite.candidates import PAST_AFTER_DID
+from mtclean.rules.grammar_lite.candidates import ADVERBS, PAST_AFTER_DID
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
 _PASTS = tuple(BASE_OF_PAST)
 _DID_PAST = Pattern(
     r"\b[Dd]id(?: not|n['’]t) "
-    r"(?:(?:ever|even|actually|really|immediately|fully|initially|always|just) )?"
+    rf"(?:(?:{ADVERBS}) )?"
     rf"(?P<past>{'|'.join(_PASTS)}|[a-z]{{2,14}}ed)\b(?![-’'])"
 )
 _ELLIPSIS = Pattern(
