@@ -82,6 +82,8 @@ def wrong_small_word(view: View) -> Iterator[Edit]:
     for offset, index in view.hits:
         literal = _LITERALS[index]
         end = offset + len(literal)
+        if text[offset:end].lower() != literal.lower():
+            continue
         for phrase, length, after, before in _table()[literal]:
             if not after.match(text, end):
                 continue
@@ -150,6 +152,8 @@ def wrong_clause_opener(view: View) -> Iterator[Edit]:
     for offset, index in view.hits:
         wrong = _OPENERS[index]
         end = offset + len(wrong)
+        if text[offset:end] != wrong:
+            continue
         if text[end : end + 1] in ("'", "’", "-") or (
             text[end - 1] != "," and text[end : end + 1] == ","
         ):
@@ -204,6 +208,8 @@ def never_right_phrase(view: View) -> Iterator[Edit]:
     for offset, index in view.hits:
         wrong = _ANYWHERE[index]
         end = offset + len(wrong)
+        if text[offset:end].lower() != wrong:
+            continue
         if not _AFTER_ANYWHERE.match(text, end):
             continue
         if wrong in ("until to", "till to") and not _AFTER_UNTIL.match(text, end):
