@@ -1,4 +1,4 @@
-"""Words that the rules of grammar-lite look at: actors, activities, forms of verbs, sounds.
+"""Words that the rules of grammar-lite look at: actors, activities, forms of verbs.
 
 Written by hand for this project from general knowledge.
 """
@@ -86,22 +86,37 @@ BEFORE_PART_OF = listed(
 """After these, *more of 12 suspects* may be right."""
 
 BASE_VERBS = listed(
-    """accept access achieve act address allow apply arrive ask attack attend bring build buy call
-    carry cast catch cause change choose claim close come commit communicate compete complete
-    consider continue cover create cross cut deal decide defend deliver demand destroy develop do
-    draw drink drive eat enter escape establish export fall fight fill find finish flee fly follow
-    form gain get give go grow hear help hold identify impose improve increase influence interfere
-    intervene invest join keep kill know launch lay lead learn leave live look lose make manage
-    meet move offer open operate organise organize participate pass pay perform play produce
-    protest protect provide publish pursue put raise reach read receive repeat report require
-    resolve return rise rule run say see seek sell send serve set share shoot show sign sleep
-    smoke solve speak spend spread start stay steal stop study supply support take talk teach tell
-    test touch trade train travel try turn use visit vote wait walk warn watch wear win withdraw
+    """accept access achieve act add address admire admit adopt allow analyse analyze announce
+    answer apply approve arrest arrive ask assess attack attend attract avoid begin block break
+    bring build buy call carry cast catch cause change check choose claim clean close collect
+    combine come commit communicate compare compete complete confirm connect consider contain
+    continue contribute control convince cook cooperate count cover create cross cut damage deal
+    decide defend deliver demand describe destroy detect determine develop discuss dismiss
+    distribute divide do draw drink drive drop earn eat elect employ enable encourage enjoy ensure
+    enter escape establish evacuate examine expand explain explore export face fall feed fight fill
+    finance find finish flee fly follow force forget form gain generate get give go govern grow
+    guarantee handle hear help hide hire hit hold identify ignore implement impose improve include
+    increase influence inform inspect install interfere intervene invest invite join keep kill kiss
+    knock know launch lay lead learn leave listen live look lose maintain make manage measure meet
+    mention monitor move name negotiate obtain occur offer open operate organise organize overcome
+    paint park participate pass pay perform permit persuade plan play predict prefer prepare
+    preserve prevent print produce promote propose protect protest prove provide publish punish
+    pursue put raise reach read realise realize receive recognise recognize record recover reduce
+    refer regulate release remain remember remove renew repair repeat replace report require rescue
+    resolve respect respond restore retain return reveal review reward rise rule run save say
+    search secure see seek select sell send separate serve set settle share ship shoot shop show
+    sign sing sit sleep smoke solve speak spend spin split spread stand start stay steal stop store
+    strengthen study submit supply support surrender survive tackle take talk target teach tell
+    test touch trade train transfer transmit transport travel treat try turn understand unite
+    update use vaccinate visit vote wait walk warn wash watch wear welcome win wish withdraw wonder
     work write"""
 )
 """Verbs of which the form in *-ing* is formed by rule, see :func:`gerund`."""
 
-_DOUBLED = listed("commit cut get put run set stop win swim begin forget let shut sit")
+_DOUBLED = listed(
+    """admit begin commit cut drop forget get hit let occur permit plan prefer put refer run set
+    ship shop shut sit spin split stop submit swim transfer transmit win"""
+)
 
 
 def gerund(verb: str) -> str:
@@ -115,36 +130,6 @@ def gerund(verb: str) -> str:
     return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
 
 
-SILENT_H = ("heir", "heiress", "honest", "honor", "honorary", "honour", "hour", "hourly")
-SOUNDED_H = _list(
-    """half hand head health healthy heart heavy helicopter helmet help high highly highway hill
-    hole holiday home homemade horse host hostage hot house household huge human humanitarian
-    hundred hurricane husband"""
-)
-"""Words with an *h* that everybody sounds; *historic*, *hotel* and their like are not here."""
-
-NO_VOWEL_SOUND = _list(
-    """eulogy euphemism euro euros european ewe once one one-day one-hour one-man one-off one-time
-    one-way one-year unanimous unicorn unification unified uniform unilateral union unique unit
-    unitary united unity universal universe university urinal usable usage use used useful useless
-    user usual utensil utility utopian"""
-)
-"""Words that are written with a vowel and begin with the sound of *y* or *w*."""
-
-VOWEL_ABBREVIATIONS = _list(
-    """EU FBI HIV HGV IMF IPO LED LGBT MBA MP MRI MVP NBA NFL NGO NHS OECD RAF SMS SUV
-    X-ray"""
-)
-CONSONANT_ABBREVIATIONS = _list(
-    """BBC CCTV CEO CIA DNA GDP GP PC PhD TV UEFA UK UN UNESCO UNICEF US USB"""
-)
-
-WORD_ENDINGS = _list(
-    "able age al ance ant ary ate ation ed ee ence ent er ess ful ial ible ic ing ion ish ism ist "
-    "ity ive less ly ment ness or ory ous ship sion tion ure"
-)
-"""Endings of nouns and adjectives; with one of them a long word is surely English."""
-
 BARE_CITIES = _list(
     """Almaty Amsterdam Ankara Athens Baku Bangkok Barcelona Beijing Beirut Belgrade Berlin Bogota
     Brussels Bucharest Budapest Cairo Caracas Chisinau Copenhagen Damascus Donetsk Dubai
@@ -155,16 +140,3 @@ BARE_CITIES = _list(
     Vilnius Vladivostok Warsaw Washington Wuhan Yerevan Zagreb Zurich"""
 )
 """Cities that are no common word, and that have no article."""
-
-NO_ARTICLE_BEFORE = listed(
-    """after again all almost along also although always among and another any anyone are around ask
-    away because been before being between both but by came can could das dem den der did die do
-    does each eight either eleven else enough ever every everyone five for four from get go had have
-    he her here him his how if in instead into is it its just keep les let made make many may me
-    might more most must my near neither never nine nor not now of often on only onto or other
-    others our out over per same say see seven she should since six some such tag take ten than that
-    the their them then there these they this those three through to today too toward towards two
-    under until up upon us was we went were what when where which while who whom whose why will
-    with within without would yes yet you your zu"""
-)
-"""English and German words before which no article stands, so that *an* is a slip for another."""

@@ -3,55 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from mtclean.lexicon.casing import common_words
-from mtclean.lexicon.grammar import (
-    BARE_CITIES,
-    CONSONANT_ABBREVIATIONS,
+from mtclean.lexicon.grammar import BARE_CITIES
+from mtclean.lexicon.grammar_forms import base_of
+from mtclean.lexicon.parts_of_speech import Part, is_listed, parts_of
+from mtclean.lexicon.places import ADJECTIVES
+from mtclean.lexicon.sounds import (
+    LETTERS_READ,
+    NAMES_WITH_H,
+    NAMES_WITH_U,
     NO_ARTICLE_BEFORE,
-    NO_VOWEL_SOUND,
     SILENT_H,
     SOUNDED_H,
-    VOWEL_ABBREVIATIONS,
-    WORD_ENDINGS,
+    U_LETTERS,
+    VOWEL_U,
+    W_WORDS,
+    Y_OR_W,
+    abbreviation_sound,
+    name_sound,
+    number_sound,
+    word_sound,
 )
-from mtclean.lexicon.places import ADJECTIVES
 from mtclean.rule import Alters, Exact, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
-_AN_NATIONS = sorted(name for name in ADJECTIVES if name[0] in "AEIO" and name[:3] != "Eur")
-_A_NATIONS = sorted(name for name in ADJECTIVES if name[0] not in "AEIOUH" or name[:3] == "Eur")
-_UN = (
-    "unc und unf unh unk unl unn unp unr uns unt unu unw upp upc upg upd upl urb urg urn ugl ult "
-    "umb utt"
+_ARTICLE = Pattern(
+    r"(?<![\w.'’&/@#<>-])(?<!['’] )(?P<article>[Aa]n?) "
+    r"(?P<next>[$£€¥]?[A-Za-z0-9][\w.,+-]{0,30})(?![\w'’@/])(?P<rest> [a-z]+)?"
 )
-_START = r"(?<![\w.'’&/@#<>-])(?<!['’] )"
-
-_A_VOWEL = Pattern(
-    rf"{_START}(?P<article>a) (?:"
-    r"(?P<word>[aeio][a-z]{2,20}"
-    r"|u(?:n[cdfhklnprstuw]|p[pcgdl]|r[bgn]|gl|lt|mb|tt)[a-z]{1,18})"
-    rf"|(?P<silent>{alternation(SILENT_H)})"
-    rf"|(?P<nation>{alternation(_AN_NATIONS)})"
-    rf"|(?P<short>{alternation(VOWEL_ABBREVIATIONS)})"
-    r"|(?P<number>8\d{0,3}|1[18])(?!\d)"
-    r")\b(?!['’]|\.\w)"
+_OPENING = Pattern(r"(?:^|[.!?:][\"”’)]? |\n)[\"“(]?\Z")
+_BEFORE = Pattern(r"(?:^|[\s(“\"])(?P<word>[A-Za-z]{1,20}),? [\"“]?\Z")
+_LABELS = frozenset(
+    {"vitamin", "hepatitis", "influenza", "type", "grade", "plan", "serie", "part", "section"}
+    | {"group", "class", "letter", "variant", "option", "point", "category", "viva", "letters"}
 )
-_AT_START = Pattern(
-    r"(?:^|\b[a-z]{3,20}[.!?][\"”’)]? )[\"“]?"
-    r"(?P<article>A) (?P<word>[aeio][a-z]{2,20})\b(?!['’]|\.\w)"
+_DOTTED = Pattern(r"(?:[A-Z]\.){2,4}")
+_CONSONANTS = "bcdfgjklmnpqrstvwyz"
+_VOWEL_STARTS = (
+    *("a", "e", "i", "A", "I", "O"),
+    *(f"o{letter}" for letter in "bcdfghiklmprstuvwxz"),
+    *("ong", "onl", "ons", "onw"),
+    *(f"E{letter}" for letter in ascii_lowercase if letter not in "uw"),
+    *("EU", "EC", "EP", "ER", "ES", "EL", "EM", "8", "11", "18", "$8", "$11", "$18", "£8", "£11"),
+    *("£18", "€8", "€11", "€18", "F-", "F1", "X-", "S-", "H1", "H5", "H7", "M.", "F.", "L-", "N-"),
+    *VOWEL_U,
 )
-_AN_CONSONANT = Pattern(
-    rf"{_START}(?P<article>an) (?:"
-    r"(?P<word>[bcdfgjklmnpqrstvwyz][a-z]{2,20})"
-    rf"|(?P<sounded>{alternation((*SOUNDED_H, *NO_VOWEL_SOUND))})"
-    rf"|(?P<nation>{alternation(_A_NATIONS)})"
-    rf"|(?P<short>{alternation(CONSONANT_ABBREVIATIONS)})"
-    r"|(?P<number>[2-79]\d{0,2}|1[02-79])(?![\d,])"
-    r")\b(?!['’]|\.\w)",
+_CONSONANT_STARTS = (
+    *_CONSONANTS,
+    *(letter for letter in "BCDGJKPQTVWZ"),
+    *(f"{first}{second}" for first in "FLMNRSXY" for second in "aeiou"),
+    *("Fr", "Fl", "Sp", "St", "Sh", "Sw", "Sc", "Sl", "Europe", "Euro"),
+    *(digit for digit in "12345679"),
+    *(f"{mark}{digit}" for mark in "$£€" for digit in "12345679"),
+    *("NATO", "NASA", "FIFA", "NAFTA", "FEMA", "SARS", "MERS", "U.", "U-"),
 )
-_SECOND = "bcdfhiklprstuvw"
+_START_VOWELS = (*"aeio", "8", "11", "18", *VOWEL_U)
 
 
 @rule(
@@ -59,16 +68,21 @@ _SECOND = "bcdfhiklprstuvw"
     name="a-or-an",
     summary="Choose a or an by the sound of the next word.",
     triggers=(
-        *(Exact(f"a {letter}*") for letter in "aei"),
-        *(Exact(f"a o{letter}*") for letter in _SECOND),
-        *(Exact(f"a {beginning}*") for beginning in _UN.split()),
-        *(Exact(f"A {letter}*") for letter in "aeio"),
-        *(Exact(f"a {word}") for word in (*SILENT_H, *_AN_NATIONS, *VOWEL_ABBREVIATIONS)),
-        *(Exact(f"a {number}*") for number in ("8", "11", "18")),
-        *(Exact(f" an {letter}*") for letter in "bcdfgjklmnpqrstvwyz"),
-        *(Exact(f" an {word}") for word in (*SOUNDED_H, *NO_VOWEL_SOUND, *_A_NATIONS)),
-        *(Exact(f" an {word}") for word in CONSONANT_ABBREVIATIONS),
-        *(Exact(f" an {digit}*") for digit in "12345679"),
+        *(Exact(f"a {start}*") for start in _VOWEL_STARTS),
+        *(Exact(f"a {word}*") for word in SILENT_H),
+        *(Exact(f"a {word}") for word in sorted(LETTERS_READ) if word[0] != "E"),
+        *(Exact(f"A {start}*") for start in _START_VOWELS),
+        *(Exact(f"A {word}*") for word in SILENT_H),
+        *(Exact(f"an {start}*") for start in _CONSONANT_STARTS),
+        *(Exact(f"an {word}*") for word in (*SOUNDED_H, *sorted(NAMES_WITH_H | NAMES_WITH_U))),
+        *(Exact(f"an {word}*") for word in (*sorted(W_WORDS - {"ones", "oneself"}), *Y_OR_W)),
+        *(Exact(f"an {word}") for word in sorted(U_LETTERS)),
+        *(Exact(f"An {start}*") for start in (*_CONSONANTS, *"12345679BCDGJKPQTVWZ")),
+        *(
+            Exact(f"An {start}*")
+            for start in ("Fr", "Me", "NATO", "Rus", "Sy", "Uk", "UN", "US", "UK")
+        ),
+        *(Exact(f"A {start}*") for start in ("A", "I", "EU", "Eg", "Et", "Es", "El")),
     ),
     alters=Alters.WORDS,
     bad=[
@@ -101,36 +115,146 @@ _SECOND = "bcdfhiklprstuvw"
 def a_or_an(view: View) -> Iterator[Edit]:
     """Post-editing and word-by-word engines leave the article that an earlier word needed.
 
-    Sound decides, not spelling: *an hour*, *a university*, *an 8*. Words before which both are in
-    use (*historic*, *hotel*) are left alone, and so is anything that is not surely English.
+    Sound decides, not spelling: *an hour*, *a university*, *an 8*, *an FBI agent*. Words before
+    which both are in use (*historic*, *hotel*) are left alone, and so is anything that is not
+    surely English: *a* and *an* are words of other languages, names and letters as well.
     """
     text = view.text
-    for match in _A_VOWEL.finditer(text):
-        if not match["word"] or _is_english(match["word"], vowel=True):
-            yield view.replace(match.start("article"), match.end("article"), "an")
-    common = common_words()
-    for match in _AT_START.finditer(text):
-        if match["word"] in common.nouns or match["word"] in common.adjectives:
-            yield view.replace(match.start("article"), match.end("article"), "An")
-    for match in _AN_CONSONANT.finditer(text):
-        if not match["word"] or _is_english(match["word"], vowel=False):
-            yield view.replace(match.start("article"), match.end("article"), "a")
+    for match in view.matches(_ARTICLE):
+        article = match["article"]
+        token = match["next"].rstrip(".,")
+        wanted = _wanted(token)
+        if wanted is None or wanted == article.lower():
+            continue
+        start = match.start("article")
+        before = text[max(0, start - 24) : start]
+        if article[0] == "A":
+            fits = _OPENING.search(before) is not None and _may_open(token, article)
+        else:
+            fits = _may_follow(token, before) and (
+                _is_english(token, wanted, match["rest"]) or _stands_alone(token, wanted, before)
+            )
+        if fits:
+            yield view.replace(start, start + len(article), article[0] + wanted[1:])
 
 
-def _is_english(word: str, *, vowel: bool) -> bool:
-    """Tell whether ``word`` is surely English and a noun, an adjective or an adverb."""
-    if word in NO_VOWEL_SOUND or word.startswith(("eu", "ewe", "one", "once", "uni")):
+def _wanted(token: str) -> str | None:
+    """Return the article before ``token``, or None where it is not certain."""
+    if token[0] in "$£€¥" or token[0].isdigit():
+        return number_sound(token)
+    dotted = _DOTTED.match(token + ".")
+    if dotted:
+        return abbreviation_sound(dotted[0].replace(".", ""))
+    if "." in token or "," in token or "_" in token:
+        return None
+    if token.islower():
+        return word_sound(token)
+    part = token.split("-")[0]
+    if part[:1].islower():
+        return "an" if part.startswith(("iP", "iO", "iM", "iC", "iT", "eB", "eS")) else None
+    if part[1:2].islower():
+        return name_sound(token)
+    return abbreviation_sound(token)
+
+
+def _may_follow(token: str, before: str) -> bool:
+    """Tell whether an article may stand between ``before`` and ``token``."""
+    found = _BEFORE.search(before)
+    word = found["word"] if found else ""
+    if word.lower() in _LABELS:
         return False
-    common = common_words()
-    if word in common.nouns or word in common.adjectives:
+    if token.islower() or not token[0].isalpha():
         return True
-    if word in common.plurals or word in common.mass or word in NO_ARTICLE_BEFORE:
+    return not before or (word.islower() and (is_listed(word) or parts_of(word) != Part.UNKNOWN))
+
+
+def _stands_alone(token: str, wanted: str, before: str) -> bool:
+    """Tell whether an unknown word comes after a word that an article often follows."""
+    if wanted == "an" or not token.isalpha() or not token.islower() or _is_small(token):
         return False
-    if not vowel:
-        return any(letter in "aeiouy" for letter in word[:4])
-    if word.endswith(WORD_ENDINGS):
-        return len(word) > 5
-    return len(word) > 3 and word[-1] not in "aiosu"
+    found = _BEFORE.search(before)
+    leads = Part.PREPOSITION | Part.BE | Part.HAVE | Part.VERB | Part.VERB_S | Part.PAST | Part.ING
+    known = parts_of(found["word"]) if found and found["word"].islower() else Part.UNKNOWN
+    following = parts_of(token)
+    return (
+        len(token) > 3
+        and any(letter in "aeiou" for letter in token[:4])
+        and bool(known & leads)
+        and not following & (Part.VERB | Part.VERB_S | Part.PAST | Part.ING | Part.PLURAL)
+    )
+
+
+def _may_open(token: str, article: str) -> bool:
+    """Tell whether a sentence may begin with an article and ``token``."""
+    if token[0].isdigit():
+        return len(article) == 2 or "-" in token or token.endswith(("th", "st", "nd", "rd"))
+    if token in ADJECTIVES or (token[:2].isupper() and token.isalpha()):
+        return True
+    if not token.islower() or _is_small(token):
+        return False
+    common = common_words()
+    part = token.split("-")[0]
+    if len(article) == 2:
+        return part in common.nouns or part in common.adjectives or part in _PERSONS
+    return (
+        part in common.nouns
+        or part in common.adjectives
+        or part in SILENT_H
+        or part in _NUMBER_WORDS
+        or (part.startswith("un") and part.endswith("ed") and is_listed(part[2:]))
+    )
+
+
+_PERSONS = frozenset({"little", "man", "woman", "child"})
+_NUMBER_WORDS = frozenset({"eight", "eighth", "eighteen", "eighty", "eleven", "eleventh"})
+_AFTER_ADVERB = Part.ADJECTIVE | Part.PAST | Part.ING | Part.NOUN
+_ADVERBS = frozenset({"very", "so-called", "often", "rather", "ever", "once", "too", "still"})
+
+
+def _is_small(token: str) -> bool:
+    return "-" not in token and (token in NO_ARTICLE_BEFORE or len(token) < 3)
+
+
+def _is_english(token: str, wanted: str, rest: str | None) -> bool:
+    """Tell whether ``token`` is surely English and may stand after an article."""
+    if not token.islower() or not token[0].isalpha():
+        return True
+    first = token.split("-")[0]
+    if first in SILENT_H or first in SOUNDED_H or first.startswith(Y_OR_W):
+        return True
+    following = (rest or "").strip()
+    if token in _ADVERBS:
+        return bool(parts_of(following) & _AFTER_ADVERB)
+    if "-" in token:
+        return first == "e" or any(is_listed(part) for part in token.split("-") if len(part) > 2)
+    if _is_small(token):
+        return token in _NUMBER_WORDS and wanted == "an" and bool(following)
+    common = common_words()
+    if token in common.nouns or token in common.adjectives:
+        return True
+    if token in common.plurals or token in common.mass:
+        return False
+    part = parts_of(token)
+    if (Part.ADJECTIVE in part and is_listed(token)) or token in _PERSONS:
+        return True
+    if Part.ADVERB in part and token.endswith("ly"):
+        return bool(parts_of(following) & _AFTER_ADVERB)
+    if wanted == "a":
+        if token.endswith(("ed", "ing")):
+            listed = base_of(token) is not None or is_listed(token)
+            return listed and bool(parts_of(following) & (Part.NOUN | Part.ADJECTIVE))
+        return Part.NOUN in part and any(letter in "aeiouy" for letter in token[:4])
+    if token.endswith(_ENDINGS):
+        return len(token) > 5
+    return len(token) > 3 and token[-1] not in "aiosu"
+
+
+_ENDINGS = (
+    *("able", "age", "al", "ance", "ant", "ary", "ate", "ation", "ed", "ee", "ence", "ent", "er"),
+    *("ess", "ful", "ial", "ible", "ic", "ing", "ion", "ish", "ism", "ist", "ity", "ive", "less"),
+    *("ly", "ment", "ness", "or", "ory", "ous", "ship", "sion", "tion", "ure"),
+)
+"""Endings of nouns and adjectives; with one of them a long word is surely English."""
 
 
 _BARE = Pattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtclean.lexicon.casing import common_words
-from mtclean.rule import Alters, View, rule
+from mtclean.rule import Alters, Example, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
 
@@ -92,13 +92,13 @@ def colon_before_that(view: View) -> Iterator[Edit]:
 
 _COMPARATIVES = (
     "better|worse|easier|bigger|larger|smaller|stronger|faster|higher|lower|cheaper|safer|longer"
-    "|shorter|older|younger|richer|poorer|harder|clearer|closer|earlier"
+    "|shorter|taller|wider|older|younger|richer|poorer|harder|clearer|closer|earlier"
 )
 _DOUBLE = Pattern(
-    r"\b(?:is|are|was|were|be|been|become|becomes|became|much|even|far|get|gets|got|getting|grow"
-    r"|feel|look|makes? it|made it) (?P<more>more )"
+    r"(?<!\b[Tt]here )\b(?:is|are|was|were|be|been|become|becomes|became|much|even|far|get|gets|got"
+    r"|getting|grow|grew|feel|look|makes? it|made it) (?P<more>more )"
     rf"(?:{_COMPARATIVES})\b(?![-‐])"
-    r"(?=[.,;]| (?:than|for|to|and|in)\b)(?! than ever before\b)"
+    r"(?=[.,;]| (?P<next>than|for|to|and|in)\b)(?! than ever before\b)"
 )
 
 
@@ -108,13 +108,16 @@ _DOUBLE = Pattern(
     summary="Drop more before a comparative.",
     triggers=tuple(f"more {word}" for word in _COMPARATIVES.split("|")),
     alters=Alters.WORDS | Alters.WHITESPACE,
-    safety=Safety.LIKELY,
     bad=[
         (
             "The new road is more better than the old one.",
             "The new road is better than the old one.",
         ),
-        ("Payment became more easier, he said.", "Payment became easier, he said."),
+        Example(
+            "Payment became more easier, he said.",
+            "Payment became easier, he said.",
+            Safety.LIKELY,
+        ),
     ],
     good=[
         "They need more better-paid jobs and two more bigger houses.",
@@ -126,10 +129,11 @@ def double_comparative(view: View) -> Iterator[Edit]:
     """Languages that compare with a word (*más*, *plus*, *более*) double the English ending.
 
     *More* is right where it counts (*more older people*), so a verb must stand before it and no
-    noun after the comparative.
+    noun after the comparative. With *than* behind it the edit is safe, otherwise it is likely.
     """
     for match in _DOUBLE.finditer(view.text):
-        yield view.replace(match.start("more"), match.end("more"), "")
+        safety = Safety.SAFE if match["next"] == "than" else Safety.LIKELY
+        yield view.replace(match.start("more"), match.end("more"), "", safety=safety)
 
 
 _MODALS = ("must", "should", "would", "could", "might", "shall")

@@ -93,7 +93,7 @@ def _swap(view: View, start: int, word: str) -> Edit:
 
 
 _MORE_OF = Pattern(
-    r"(?P<before>\b\w+ |^|[,(] ?)(?:more|less|fewer) (?P<of>of) "
+    r"(?P<before>\b\w+ |^|[,(] ?|[.!?] )(?:more|less|fewer) (?P<of>of) "
     r"(?=\d[\d,.]{0,14} ?(?:percent|per cent|million|billion|thousand|[a-z]{3,14}s\b|people|%))"
 )
 
@@ -127,7 +127,7 @@ def more_of_number(view: View) -> Iterator[Edit]:
     *More of* is right where a part of a known number is meant: *two more of 12 suspects*.
     """
     for match in _MORE_OF.finditer(view.text):
-        if match["before"].strip(" ,(").lower() not in BEFORE_PART_OF:
+        if match["before"].strip(" ,(.!?").lower() not in BEFORE_PART_OF:
             yield view.replace(match.start("of"), match.end("of"), "than")
 
 

@@ -43,6 +43,12 @@ _PREVENT = Pattern(
     r"|to (?P<base>[a-z]{2,14})\b"
     r")"
 )
+_PREVENTED = Pattern(
+    r"\b(?:(?P<head>[A-Za-z]{2,20}) )?(?:was|were|is|are|be|been|being|get|got) (?:[a-z]{3,12} )?"
+    r"(?P<verb>prevented|prohibited|discouraged|deterred|dissuaded|hindered|banned|barred) "
+    r"(?:(?P<of>of) (?P<gerund>[a-z]{2,16}ing)\b(?P<after> [a-z]+)?|to (?P<base>[a-z]{2,14})\b)"
+)
+_SUBJECTS = ACTORS | {"he", "she", "they", "we", "i"}
 _FROM_LATER = Pattern(r"[^.;:!?]{0,80}\bfrom [a-z]{2,16}(?:ing|ion)\b")
 
 
@@ -53,6 +59,7 @@ _FROM_LATER = Pattern(r"[^.;:!?]{0,80}\bfrom [a-z]{2,16}(?:ing|ion)\b")
     triggers=(
         *_VERBS,
         *(f"{verb} {word}" for verb in _STOPS for word in _AFTER_STOP.split()),
+        *("banned of", "banned to", "barred of", "barred to"),
     ),
     alters=Alters.WORDS,
     bad=[
@@ -68,6 +75,10 @@ _FROM_LATER = Pattern(r"[^.;:!?]{0,80}\bfrom [a-z]{2,16}(?:ing|ion)\b")
             "The storm hindered them of reaching the island.",
             "The storm hindered them from reaching the island.",
         ),
+        (
+            "The crews were prevented of leaving the port.",
+            "The crews were prevented from leaving the port.",
+        ),
         Example(
             "Fog prevented the pilots to land, and the strike prevents passengers to leave.",
             "Fog prevented the pilots to land, and the strike prevents passengers from leaving.",
@@ -82,6 +93,7 @@ _FROM_LATER = Pattern(r"[^.;:!?]{0,80}\bfrom [a-z]{2,16}(?:ing|ion)\b")
         "The wall prevents the city of Lima from growing.",
         "Police stopped the driver to check his papers.",
         "A fence stops the children of neighbouring farms.",
+        "The gate was barred to keep cows out; loss was prevented by luck, not to please them.",
     ],
 )
 def prevent_of(view: View) -> Iterator[Edit]:
@@ -101,6 +113,14 @@ def prevent_of(view: View) -> Iterator[Edit]:
             if match["activity"] in ACTIVITIES and match["verb"] in _VERBS:
                 yield view.replace(match.start("noun"), match.end("noun"), "from")
         elif match["base"] in BASE_VERBS and match["verb"] in _VERBS:
+            start = match.start("base") - 3
+            after = "from " + gerund(match["base"])
+            yield view.replace(start, match.end("base"), after, safety=Safety.LIKELY)
+    for match in view.matches(_PREVENTED):
+        if match["of"]:
+            if _is_gerund(match["gerund"], (match["after"] or "").strip()):
+                yield view.replace(match.start("of"), match.end("of"), "from")
+        elif match["base"] in BASE_VERBS and (match["head"] or "").lower() in _SUBJECTS:
             start = match.start("base") - 3
             after = "from " + gerund(match["base"])
             yield view.replace(start, match.end("base"), after, safety=Safety.LIKELY)
