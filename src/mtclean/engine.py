@@ -145,6 +145,8 @@ class _Chain:
         self.superseded: list[Edit] = []
         self.clock = 0
         self.last_change = 0
+        self.silent: dict[Stage, int] = {}
+        """When each stage last had nothing to change; until the clock moves on it has nothing."""
         self.declared_zones: list[Zone] = list(zones)
         self.zones: list[Zone] | None = None
         self.contexts: dict[bool, Context] = {}
@@ -175,10 +177,13 @@ class _Chain:
 
     def _run_stage(self, stage: Stage, members: int, since: int) -> set[int]:
         edited: set[int] = set()
+        if self.silent.get(stage) == self.clock:
+            return edited
         for _ in range(MAX_ROUNDS):
             proposed = self._propose(stage, members, since)
             wanted = [edit for edit in proposed if edit[1].safety <= self.level]
             if not wanted:
+                self.silent[stage] = self.clock
                 break
             chosen, lost = self._choose(wanted)
             edited.update(number for number, _ in chosen)
