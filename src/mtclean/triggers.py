@@ -115,9 +115,9 @@ class TriggerIndex:
             hits.sort()
         return hits, satisfied
 
-    def wide_hits(self, text: str, satisfied: int, *, left_out: int = 0) -> list[Hit]:
-        """Return the hits of wide probes in ``text``, ordered."""
-        return sorted(self._probed(self._wide, text, satisfied & ~left_out))
+    def wide_hits(self, text: str, rules: int) -> list[Hit]:
+        """Return the hits of the wide probes of ``rules``, a bit set, in ``text``, ordered."""
+        return sorted(self._probed(self._wide, text, rules))
 
     def _probed(self, probes: _Probes, text: str, wanted: int) -> list[Hit]:
         hits: list[Hit] = []
