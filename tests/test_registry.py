@@ -10,6 +10,7 @@ import pytest
 
 from mtclean import Alters, Edit, Exact, Example, Rule, Safety, Stage, View, all_rules
 from mtclean.registry import RuleError, UnknownRuleError, arrange, named, problems, select_rules
+from mtclean.rule import Probe, Scope
 from mtclean.rule import rule as declare_rule
 
 DOC = """The scar comes from one tool, and from it alone, as far as anybody knows.
@@ -48,6 +49,9 @@ def test_a_right_declaration_has_no_problems() -> None:
     assert list(problems(flag)) == []
 
 
+_WIDE = Probe("everywhere", lambda _: (0,), wide=True)
+
+
 @pytest.mark.parametrize(
     ("fields", "problem"),
     [
@@ -61,6 +65,8 @@ def test_a_right_declaration_has_no_problems() -> None:
         ({"doc": None}, "docstring"),
         ({"doc": "Too short."}, "docstring"),
         ({"triggers": []}, "needs triggers"),
+        ({"probes": [_WIDE], "scope": Scope.DOCUMENT}, "no other triggers"),
+        ({"probes": [_WIDE], "triggers": []}, "sees the document"),
         ({"triggers": ["foo", ""]}, "'' is empty"),
         ({"triggers": ["foo", "**"]}, "is empty"),
         ({"triggers": ["foo", "two\nlines"]}, "beyond its line"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -170,6 +172,16 @@ def _engine(
     furniture: tuple[str, ...],
     glossary: Glossary | None,
 ) -> Engine:
+    with _paused_collector():
+        return _assembled(select, ignore, furniture, glossary)
+
+
+def _assembled(
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    furniture: tuple[str, ...],
+    glossary: Glossary | None,
+) -> Engine:
     known = all_rules()
     if glossary:
         from mtclean.glossary.own import guarded, own_rule, with_own_rule
@@ -186,6 +198,21 @@ def _engine(
         extended = listed_rule(furniture)
         rules = tuple(extended if rule.code == extended.code else rule for rule in rules)
     return Engine(rules)
+
+
+@contextmanager
+def _paused_collector() -> Iterator[None]:
+    """Keep the garbage collector from running while rules are loaded, as all of them stay.
+
+    It would look through the growing heap again and again.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 @lru_cache(maxsize=64)

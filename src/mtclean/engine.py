@@ -145,14 +145,18 @@ class _Chain:
         self.superseded: list[Edit] = []
         self.clock = 0
         self.last_change = 0
+        self.silent: dict[Stage, int] = {}
+        """When each stage last had nothing to change; until the clock moves on it has nothing."""
         self.declared_zones: list[Zone] = list(zones)
+        self.has_code_zones = False
         self.zones: list[Zone] | None = None
         self.contexts: dict[bool, Context] = {}
-        hits, self.satisfied = engine._index.scan(text, left_out=left_out)
+        self.looked: dict[Stage, int] = {}
+        """When the wide probes of each stage last ran."""
+        self.wide = engine._index.wide_rules & ~left_out
+        hits, self.satisfied = engine._index.scan(text, left_out=left_out, part=True)
         self.hit = 0
         self.blocks = self._blocks_of(0, text, hits)
-        if self.blocks:
-            self.declared_zones = merge_zones([*zones, *code_zones(text)])
 
     def run(self) -> set[int]:
         """Repair the text; return the rules that never came to rest, if any."""
@@ -162,7 +166,7 @@ class _Chain:
             began = self.clock
             edited = set()
             for stage, members in self.engine._stages:
-                if members & self.hit:
+                if members & (self.hit | self.wide):
                     edited |= self._run_stage(stage, members, since)
             if not edited:
                 return edited
@@ -175,10 +179,13 @@ class _Chain:
 
     def _run_stage(self, stage: Stage, members: int, since: int) -> set[int]:
         edited: set[int] = set()
+        if self.silent.get(stage) == self.clock:
+            return edited
         for _ in range(MAX_ROUNDS):
             proposed = self._propose(stage, members, since)
             wanted = [edit for edit in proposed if edit[1].safety <= self.level]
             if not wanted:
+                self.silent[stage] = self.clock
                 break
             chosen, lost = self._choose(wanted)
             edited.update(number for number, _ in chosen)
@@ -189,7 +196,11 @@ class _Chain:
         return edited
 
     def _propose(self, stage: Stage, members: int, since: int) -> list[tuple[int, Edit]]:
+        if members & self.wide and self.looked.get(stage) != self.clock:
+            self._look_wide(stage, members & self.wide)
         proposed: list[tuple[int, Edit]] = []
+        if not members & self.hit:
+            return proposed
         whole: dict[int, list[Place]] = {}
         rules = self.engine.rules
         text_changed = self.last_change >= since
@@ -300,22 +311,27 @@ class _Chain:
             part = self.text[low:high]
             hits, satisfied = index.scan(part, self.satisfied, left_out=left_out, part=True)
             if satisfied != self.satisfied:
-                hits, self.satisfied = index.scan(self.text, satisfied, left_out=left_out)
+                hits, self.satisfied = index.scan(
+                    self.text, satisfied, left_out=left_out, part=True
+                )
                 self.blocks = self._blocks_of(0, self.text, hits)
                 return
             blocks += self._blocks_of(low, part, hits)
         blocks.sort(key=_start_of)
         self.blocks = blocks
-        if index.wide_rules & ~left_out:
-            self._look_wide()
 
-    def _look_wide(self) -> None:
-        """Run the wide probes anew and put their hits in the place of the old ones."""
-        index = self.engine._index
+    def _look_wide(self, stage: Stage, rules: int) -> None:
+        """Run the wide probes of some rules of a stage and put their hits in the place of old ones.
+
+        Only the stage before whose turn this is needs them, so that most edits ask for no look.
+        """
         for block in self.blocks:
-            if block.rules & index.wide_rules:
-                block.drop(index.wide_rules)
-        hits = index.wide_hits(self.text, self.satisfied, left_out=self.left_out)
+            if block.rules & rules:
+                block.drop(rules)
+        self.looked[stage] = self.clock
+        hits = self.engine._index.wide_hits(self.text, self.satisfied & rules)
+        if not hits:
+            return
         known = {block.start: block for block in self.blocks}
         for fresh in self._blocks_of(0, self.text, hits):
             block = known.setdefault(fresh.start, fresh)
@@ -336,6 +352,9 @@ class _Chain:
             block.rules |= 1 << rule
         for block in blocks:
             self.hit |= block.rules
+        if blocks and not self.has_code_zones:
+            self.has_code_zones = True
+            self.declared_zones = merge_zones([*self.declared_zones, *code_zones(self.text)])
         return blocks
 
     def _context(self, stage: Stage) -> Context:

@@ -76,6 +76,9 @@ def problems(rule: Rule) -> Iterator[str]:
         yield "a rule needs triggers or probes"
     if rule.scope is not Scope.DOCUMENT and any(probe.wide for probe in rule.probes):
         yield "a rule with a wide probe sees the document"
+    wide = [probe.wide for probe in rule.probes]
+    if any(wide) and not (all(wide) and not rule.triggers):
+        yield "a rule with a wide probe has no other triggers or probes: they are found anew alone"
     literals = [trigger if trigger == "*" else trigger.strip("*") for trigger in rule.triggers]
     for literal in (*literals, *rule.requires):
         if not literal or "\n" in literal:

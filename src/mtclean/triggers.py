@@ -1,14 +1,14 @@
 """Which rules can fire on a text, and where: one scan for literals.
 
-The literals of all rules stand in three Aho–Corasick automata of ahocorasick-rs: one for triggers
-that match in their own case, one for those that match in any case, over the text with its ASCII
-capitals folded, and one for the phrases of tables, over that text with spaces for its hyphens.
-``benchmarks/matchers.py`` compares it with other libraries.
+The literals of all rules stand in two Aho–Corasick automata of ahocorasick-rs: one for triggers
+that match in their own case, and one for all others, over the text with its ASCII capitals folded
+and with spaces for its hyphens. ``benchmarks/matchers.py`` compares it with other libraries.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.rule import LeadByte, Loose
@@ -17,8 +17,14 @@ if TYPE_CHECKING:
     from mtclean.rule import Probe, Rule
 
 _Finder = Callable[[bytes], list[tuple[int, int, int]]]
-_Target = tuple[int, int, int]
-"""The edges of a word that a literal needs, the rule, and the index of the trigger there."""
+_Target = tuple[int, int, int, bytes]
+"""The edges of a word that a literal needs, the rule, and the index of the trigger there; for a
+literal in which spaces and hyphens are not alike how it is spelled, else nothing."""
+_Table = dict[bytes, list[_Target]]
+_Literal = tuple[str, int, int]
+"""A literal, its rule, and the index of the trigger there."""
+_Group = tuple[int, bool, Sequence[str]]
+"""A rule, whether it requires the literals, and these."""
 
 _Served = tuple[str, int, int]
 """The name of a probe, a rule that uses it, and its index there."""
@@ -27,16 +33,13 @@ _Probes = dict[
 ]
 """The functions of probes, each with the rules it serves, as a bit set, and their probes."""
 
-_Tables = tuple[dict[bytes, list[_Target]], dict[bytes, list[_Target]], dict[bytes, list[_Target]]]
-"""What is looked for in its own case, in any case, and with hyphens as spaces too."""
-
 _IS_WORD = bytes(chr(b).isalnum() and b < 128 for b in range(256))
 _LEFT, _RIGHT = 1, 2
 _STAR = ord("*")
 _REQUIRED = -1
 """Stands for the index of a trigger where the literal is one that a rule requires."""
 _BUILT_FROM = 2_000
-"""After so many bytes an automaton is built: to build it takes its time too."""
+"""After so many bytes the automata are built: to build them takes its time too."""
 
 
 class Hit(NamedTuple):
@@ -53,7 +56,7 @@ class TriggerIndex:
     ``triggers``, ``requires`` and ``probes`` are those of each rule, in the order of the rules.
     """
 
-    __slots__ = ("_exact", "_folded", "_local", "_loose", "_unconditional", "_wide", "wide_rules")
+    __slots__ = ("_literals", "_local", "_unconditional", "_wide", "wide_rules")
 
     def __init__(
         self,
@@ -61,17 +64,8 @@ class TriggerIndex:
         requires: Sequence[Sequence[str]],
         probes: Sequence[Sequence[Probe]] = (),
     ) -> None:
-        tables: _Tables = ({}, {}, {})
-        self._unconditional = 0
-        for number, literals in enumerate(triggers):
-            for index, literal in enumerate(literals):
-                _enter(tables, literal, number, index)
-        for number, literals in enumerate(requires):
-            if not literals:
-                self._unconditional |= 1 << number
-            for literal in literals:
-                _enter(tables, literal, number, _REQUIRED)
-        self._exact, self._folded, self._loose = map(_Automaton, tables)
+        self._literals = _Literals(triggers, requires)
+        self._unconditional = sum(1 << n for n, literals in enumerate(requires) if not literals)
         self._local: _Probes = {}
         self._wide: _Probes = {}
         self.wide_rules = 0
@@ -106,10 +100,7 @@ class TriggerIndex:
         except UnicodeEncodeError:
             raw = text.encode("utf-8", "surrogatepass")
         found: list[Hit] = []
-        satisfied |= self._unconditional
-        folded = raw.lower()
-        satisfied |= self._folded.find(folded, found) | self._exact.find(raw, found)
-        satisfied |= self._loose.find(folded.replace(b"-", b" "), found)
+        satisfied |= self._unconditional | self._literals.find(raw, found)
         wanted = satisfied & ~left_out
         hits = [hit for hit in found if wanted >> hit.rule & 1]
         if hits:
@@ -124,9 +115,9 @@ class TriggerIndex:
             hits.sort()
         return hits, satisfied
 
-    def wide_hits(self, text: str, satisfied: int, *, left_out: int = 0) -> list[Hit]:
-        """Return the hits of wide probes in ``text``, ordered."""
-        return sorted(self._probed(self._wide, text, satisfied & ~left_out))
+    def wide_hits(self, text: str, rules: int) -> list[Hit]:
+        """Return the hits of the wide probes of ``rules``, a bit set, in ``text``, ordered."""
+        return sorted(self._probed(self._wide, text, rules))
 
     def _probed(self, probes: _Probes, text: str, wanted: int) -> list[Hit]:
         hits: list[Hit] = []
@@ -144,31 +135,76 @@ class TriggerIndex:
         return hits
 
 
-class _Automaton:
-    """The literals of one kind, each with what it is a trigger of."""
+class _Literals:
+    """All literals, and the matchers that find them; these are made when enough was scanned."""
 
-    __slots__ = ("_find", "_patterns", "_scanned", "_targets")
+    __slots__ = ("_forms", "_groups", "_matchers", "_scanned")
 
-    def __init__(self, table: dict[bytes, list[_Target]]) -> None:
-        self._patterns = list(table)
-        self._targets = list(table.values())
-        self._find = _search_for(self._patterns)
+    def __init__(
+        self, triggers: Sequence[Sequence[str]], requires: Sequence[Sequence[str]]
+    ) -> None:
+        self._groups = [
+            *((number, False, literals) for number, literals in enumerate(triggers)),
+            *((number, True, literals) for number, literals in enumerate(requires)),
+        ]
+        self._forms: list[list[bytes]] = []
+        self._matchers: tuple[_Matcher, _Matcher] | None = None
         self._scanned = 0
 
     def find(self, raw: bytes, found: list[Hit]) -> int:
         """Add the hits in ``raw`` to ``found``; return which rules have what they require."""
-        if self._scanned < _BUILT_FROM:
+        folded = raw.lower()
+        matchers = self._matchers
+        if matchers is None:
             self._scanned += len(raw)
-            if self._scanned >= _BUILT_FROM:
-                self._find = _build(self._patterns)
+            if self._scanned < _BUILT_FROM:
+                matchers = _matchers(self._possible(raw), _search_for)
+            else:
+                everything = (_members(group, range(len(group[2]))) for group in self._groups)
+                matchers = self._matchers = _matchers(chain.from_iterable(everything), _build)
+                self._forms = []
+        exact, others = matchers
+        met = exact.find(raw, raw, found)
+        return met | others.find(folded.replace(b"-", b" "), folded, found)
+
+    def _possible(self, raw: bytes) -> Iterator[_Literal]:
+        """Yield the literals that may stand in ``raw``, by a quick test that overlooks none."""
+        text = _quick_form(raw)
+        if not self._forms:
+            self._forms = [
+                _quick_form("\n".join(literals).encode()).split(b"\n")
+                for _, _, literals in self._groups
+            ]
+        plain = raw.isascii()
+        for group, forms in zip(self._groups, self._forms, strict=True):
+            if len(forms) != len(group[2]) or not (plain or b"".join(forms).isascii()):
+                yield from _members(group, range(len(group[2])))
+            else:
+                yield from _members(group, [at for at, form in enumerate(forms) if form in text])
+
+
+class _Matcher:
+    """Finds the literals of one kind, each with what it is a trigger of."""
+
+    __slots__ = ("_find", "_targets")
+
+    def __init__(self, table: _Table, finder: Callable[[list[bytes]], _Finder]) -> None:
+        self._targets = [tuple(targets) for targets in table.values()]
+        self._find = finder(list(table))
+
+    def find(self, text: bytes, spelled: bytes, found: list[Hit]) -> int:
+        """Add the hits in ``text`` to ``found``; return which rules have what they require.
+
+        ``spelled`` is the text before its hyphens were made spaces.
+        """
         met = 0
-        last = len(raw)
-        for pattern, start, end in self._find(raw):
-            inside = _LEFT if start and _IS_WORD[raw[start - 1]] else 0
-            if end < last and _IS_WORD[raw[end]]:
+        last = len(text)
+        for pattern, start, end in self._find(text):
+            inside = _LEFT if start and _IS_WORD[text[start - 1]] else 0
+            if end < last and _IS_WORD[text[end]]:
                 inside |= _RIGHT
-            for edges, number, index in self._targets[pattern]:
-                if edges & inside:
+            for edges, number, index, spelling in self._targets[pattern]:
+                if edges & inside or (spelling and spelled[start:end] != spelling):
                     continue
                 if index == _REQUIRED:
                     met |= 1 << number
@@ -204,21 +240,27 @@ def _build(patterns: list[bytes]) -> _Finder:
     return lambda raw: automaton.find_matches_as_indexes(raw, overlapping=True)
 
 
-def _enter(tables: _Tables, literal: str, number: int, index: int) -> None:
-    """Put a literal into the table of its kind, as the bytes to look for and the edges it needs."""
+def _matchers(
+    literals: Iterable[_Literal], finder: Callable[[list[bytes]], _Finder]
+) -> tuple[_Matcher, _Matcher]:
+    """Return what finds literals in their own case, and what finds them in any case."""
+    exact: _Table = {}
+    others: _Table = {}
+    for literal, number, index in literals:
+        _enter(exact, others, literal, number, index)
+    return _Matcher(exact, finder), _Matcher(others, finder)
+
+
+def _enter(exact: _Table, others: _Table, literal: str, number: int, index: int) -> None:
+    """Put a literal into the table of its kind, as the bytes to look for and what they need."""
     raw = literal.encode()
-    exact, folded, loose = tables
     kind = literal.__class__
-    if kind is Loose:
-        table = loose
-        raw = raw.lower().replace(b"-", b" ")
-    elif kind is str and len(raw) == len(literal):
-        table = folded
+    table = exact
+    if kind is Loose or (kind is str and len(raw) == len(literal) and raw.lower() != raw.upper()):
+        table = others
         raw = raw.lower()
-    else:
-        table = exact
-        if kind is LeadByte:
-            raw = raw[:1]
+    elif kind is LeadByte:
+        raw = raw[:1]
     edges = 0
     if len(raw) > 1:
         if raw[0] == _STAR:
@@ -231,7 +273,24 @@ def _enter(tables: _Tables, literal: str, number: int, index: int) -> None:
             edges |= _RIGHT
     elif _IS_WORD[raw[0]]:
         edges = _LEFT | _RIGHT
-    table.setdefault(raw, []).append((edges, number, index))
+    spelling = b""
+    if table is others:
+        form = raw.replace(b"-", b" ")
+        if kind is not Loose and b" " in form:
+            spelling = raw
+        raw = form
+    table.setdefault(raw, []).append((edges, number, index, spelling))
+
+
+def _members(group: _Group, places: Iterable[int]) -> Iterator[_Literal]:
+    """Yield the literals at some places of a group."""
+    number, required, literals = group
+    for at in places:
+        yield literals[at], number, _REQUIRED if required else at
+
+
+def _quick_form(raw: bytes) -> bytes:
+    return raw.lower().replace(b"-", b" ").replace(b"*", b"")
 
 
 def _to_code_points(raw: bytes, hits: list[Hit]) -> list[Hit]:

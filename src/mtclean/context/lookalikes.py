@@ -53,11 +53,9 @@ def variants(text: str) -> list[int]:
 
 def _is_divided(capitalised: set[str], text: str) -> bool:
     """Tell whether a given name stands as two words, too, or once behind and once before a word."""
-    for word in _DIVISIBLE.keys() & capitalised:
-        for two in _DIVISIBLE.get(word, ()):
-            halves = two.split(" ")
-            named = all(len(half) < _SHORTEST or half in capitalised for half in halves)
-            if named and two in text:
+    for word in filter(_DIVISIBLE.__contains__, capitalised):
+        for two, names in _DIVISIBLE.get(word, ()):
+            if capitalised.issuperset(names) and two in text:
                 return True
         if "-" in word and _turns(word, text):
             return True
@@ -66,6 +64,9 @@ def _is_divided(capitalised: set[str], text: str) -> bool:
 
 def _has_twins(capitalised: set[str]) -> bool:
     """Tell whether two of the words share a key and may be one name."""
+    keys = [key for word in capitalised for key in _KEYS[word]]
+    if len(set(keys)) == len(keys):
+        return False
     first: dict[str, str] = {}
     others: dict[str, list[str]] = {}
     for word in capitalised:
@@ -116,8 +117,8 @@ class _Keys(dict[str, tuple[str, ...]]):
 
 
 _KEYS = _Keys()
-_DIVISIBLE: dict[str, tuple[str, ...]] = {}
-"""Words of two syllables, and how they are written as two words."""
+_DIVISIBLE: dict[str, list[tuple[str, list[str]]]] = {}
+"""Words of two syllables, how they are written as two words, and which of these are names."""
 _REMEMBERED = 50_000
 """What words are like is kept for so many of them."""
 
@@ -139,7 +140,10 @@ def _keys(word: str) -> set[str]:
         found.add(f"~{kana}")
     pairs = [parts] if len(parts) == 2 and len(word) < 14 else divisions(low)
     if pairs:
-        _DIVISIBLE[word] = tuple(" ".join(map(str.capitalize, pair)) for pair in pairs)
+        halves = [[half.capitalize() for half in pair] for pair in pairs]
+        _DIVISIBLE[word] = [
+            (" ".join(pair), [half for half in pair if len(half) >= _SHORTEST]) for pair in halves
+        ]
     return found
 
 

@@ -15,7 +15,14 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mtclean.context.lookalikes import is_plain, keys_of
-from mtclean.context.places import Kind, Name, Prose, first_name, is_east_asian_surname, names
+from mtclean.context.places import (
+    _RUN,
+    Kind,
+    Name,
+    _name,
+    first_name,
+    is_east_asian_surname,
+)
 from mtclean.context.romanisation import (
     ONE_SYLLABLE,
     PINYIN,
@@ -124,13 +131,13 @@ class Spellings:
         self._quotations = quotations
         self._headings = headings
         self._lower: frozenset[str] | None = None
-        self._names = names(Prose(self._text, list(sentences)))
+        self._names = _longer_names(self._text, sentences)
         self.changes = sorted(self._changes())
 
     def _full_names(self) -> dict[tuple[str, ...], list[Mention]]:
         full: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
         for name in self._names:
-            if name.kind is Kind.PERSON and len(name.words) > 1 and name.words[-1][-1] != "-":
+            if name.kind is Kind.PERSON and name.words[-1][-1] != "-":
                 mention = self._mention(name)
                 if len(mention.parts) > 1 and not self._is_quoted_form(mention):
                     full[mention.parts].append(mention)
@@ -151,7 +158,7 @@ class Spellings:
         """Return the words outside of longer names that are, or resemble, one of the surnames."""
         surnames = {surname for group in groups for surname in group.surnames}
         wanted = {key for surname in surnames for key in keys_of(surname)}
-        taken = [(name.start, name.end) for name in self._names if len(name.words) > 1]
+        taken = [(name.start, name.end) for name in self._names]
         alone: dict[str, list[Mention]] = defaultdict(list)
         for match in _WORD.finditer(self._text):
             word = match[0]
@@ -321,6 +328,18 @@ class Spellings:
         return (
             _OF_KIN.search(self._text, max(low, start - _NEAR), min(high, end + _NEAR)) is not None
         )
+
+
+def _longer_names(text: str, sentences: Iterable[Span]) -> list[Name]:
+    """Return the names of several words; those of one need a closer look, which takes longer."""
+    found = []
+    for number, (start, end) in enumerate(sentences):
+        for match in _RUN.finditer(text, start, end):
+            if " " in match[0] or "\xa0" in match[0]:
+                name = _name(text, match.start(), match.end(), number)
+                if name is not None and len(name.words) > 1:
+                    found.append(name)
+    return found
 
 
 def _meet(group: _Group, others: Iterable[Mention]) -> bool:

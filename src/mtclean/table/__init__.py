@@ -8,8 +8,9 @@ triggers, so that rows whose phrases are absent cost nothing, however many they 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
-from mtclean.lexicon.spelling import british, variants
+from mtclean.lexicon.spelling import BRITISH, british, variants
 from mtclean.rule import Alters, Exact, Example, Loose, Rule, Scope, View
 from mtclean.table.fitting import fitted
 from mtclean.table.rows import Match, Row, When
@@ -41,11 +42,14 @@ def table_rule(
 
     The longest phrase wins where several begin at one place; rows are otherwise tried in order.
     """
-    triggers, targets = _triggers(rows)
+
+    @cache
+    def targets() -> list[list[Match]]:
+        return _targets(rows)
 
     def function(view: View) -> Iterator[Edit]:
         scene = Scene(view)
-        for match in _matches(view, targets):
+        for match in _matches(view, targets()):
             if not scene.allows(match):
                 continue
             row = match.row
@@ -66,7 +70,7 @@ def table_rule(
         name=name,
         summary=summary,
         doc=doc,
-        triggers=triggers,
+        triggers=list(dict.fromkeys(literal for literal, *_ in _phrases(rows))),
         bad=[_example(row, bad) for row in rows for bad in row.bad],
         good=[good for row in rows for good in row.good],
         alters=Alters.NOTHING if safety is Safety.FLAG else alters | Alters.WHITESPACE,
@@ -78,24 +82,32 @@ def table_rule(
     )
 
 
+_AMERICAN = frozenset(BRITISH)
+"""Words for which, as for most in -ize, British spelling has others."""
+
+
 def _example(row: Row, bad: tuple[str, str] | str) -> Example:
     return Example(bad) if isinstance(bad, str) else Example(*bad, level=row.safety)
 
 
-def _triggers(rows: Sequence[Row]) -> tuple[list[str], list[list[Match]]]:
-    """Return the literals of ``rows`` and, for each, its length, row and replacement."""
+def _targets(rows: Sequence[Row]) -> list[list[Match]]:
+    """Return for each literal of ``rows`` its length, row and replacement."""
     found: dict[str, list[Match]] = {}
+    for literal, row, becomes in _phrases(rows):
+        found.setdefault(literal, []).append(Match(row, 0, len(literal), becomes))
+    return list(found.values())
+
+
+def _phrases(rows: Sequence[Row]) -> Iterator[tuple[str, Row, str]]:
+    """Yield every literal that ``rows`` look for, its row, and what it becomes."""
     for row in rows:
+        words = " ".join(row.phrases).lower()
+        alike = "iz" not in words and _AMERICAN.isdisjoint(words.split())
         for phrase in row.phrases:
-            for literal in variants(phrase):
-                forms = [(literal, row.becomes)]
+            for literal in (phrase,) if alike else variants(phrase):
+                yield _trigger(row, literal), row, row.becomes
                 if row.plural:
-                    forms.append((literal + "s", row.plural))
-                for form, becomes in forms:
-                    found.setdefault(_trigger(row, form), []).append(
-                        Match(row, 0, len(form), becomes)
-                    )
-    return list(found), list(found.values())
+                    yield _trigger(row, literal + "s"), row, row.plural
 
 
 def _trigger(row: Row, form: str) -> str:

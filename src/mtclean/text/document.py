@@ -113,9 +113,10 @@ def line_at(text: str, offset: int) -> Span:
 
 
 def _lines(text: str) -> Iterator[Span]:
+    last = text.rfind("\n") + 1
     start = 0
-    while start < len(text):
-        low, high = line_at(text, start)
-        if text[low:high].strip():
-            yield low, high
-        start = text.find("\n", high) + 1 or len(text)
+    for line in text.split("\n"):
+        if line.strip():
+            end = start + len(line)
+            yield start, end - 1 if line[-1] == "\r" and start < last else end
+        start += len(line) + 1

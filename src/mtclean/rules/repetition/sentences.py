@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from mtclean.probes import REPEATED_SENTENCES
 from mtclean.rule import Alters, Scope, View, rule
+from mtclean.text.document import Span
 from mtclean.text.edit import Edit
 from mtclean.text.pattern import Pattern
 
@@ -124,7 +125,13 @@ def _is_plain(wording: str, fewest: int) -> bool:
 
 
 def _is_quoted(view: View, place: _Sentence) -> bool:
-    return any(low < place.end and place.start < high for low, high in view.context.quotations)
+    quotations = view.context.quotations
+    at = bisect_right(quotations, place.start, key=_end)
+    return at < len(quotations) and quotations[at][0] < place.end
+
+
+def _end(span: Span) -> int:
+    return span[1]
 
 
 def _stands_alone(text: str, place: _Sentence) -> bool:
