@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from mtclean.context.mentions import ALONE, Form, Mention, is_object
+from mtclean.context.mentions import ALONE, DATELINE, Form, Mention, is_object
 from mtclean.context.people import NOUN, STRONG, WEAK, Person
 from mtclean.context.places import QUOTED, Prose
 from mtclean.lexicon.pronouns import HEROES
@@ -13,6 +13,7 @@ from mtclean.lexicon.roles import ANIMAL_NOUNS, VERBS_OF_SAYING
 from mtclean.lexicon.wordlist import listed
 from mtclean.text.pattern import Pattern
 
+_REPORTS = listed("added claimed described explained noted recalled reported said says stated told")
 _DEFINITE = listed("the this that")
 _DETERMINED = r"(?:(?:a|an|the|one of the|its|their|our|now|currently|formerly|also) )*"
 _MODIFIERS = (
@@ -181,8 +182,12 @@ class Cast:
 
     def _is_subject(self, noun: Mention) -> bool:
         """Tell whether a noun is the head of what its sentence begins with."""
+        text = self._prose.text
         start = self._prose.sentences[noun.sentence][0]
-        return _SUBJECT.fullmatch(self._prose.text, start, noun.start) is not None
+        dateline = DATELINE.match(text, start, noun.start)
+        return (
+            _SUBJECT.fullmatch(text, dateline.end() if dateline else start, noun.start) is not None
+        )
 
     def _is_first(self, noun: Mention) -> bool:
         """Tell whether a sentence, or a headline, begins with a noun: “Driver killed”."""
@@ -206,7 +211,7 @@ class Cast:
         if start != name.start or not self._opens(noun):
             return
         verb = _SAYS.match(text, name.end)
-        if verb is None or verb[1] in VERBS_OF_SAYING:
+        if verb is None or verb[1] in _REPORTS:
             return
         person, other = name.person, noun.person
         if person is None or other is None or {person.gender, other.gender} == {"f", "m"}:

@@ -133,7 +133,8 @@ _PLACED = Pattern(
     r"|province|island|state|capital|suburb|municipality|prefecture|port|role|part|character|native|resident"
     r"|residents) of|first|her|his|their|our|in|near|into|via|outside|inside|across|around"
     r"|towards?|within|throughout|off|at|from|In|Near|At|called|titled|entitled|dubbed))"
-    rf" (?:(?:{_CAPITALS} ){{0,3}}{_CAPITALS}(?:,| and| or) )*$"
+    r" (?:(?:north|south|east|west)ern |central |nearby |neighbou?ring )?"
+    rf"(?:(?:{_CAPITALS} ){{0,3}}{_CAPITALS}(?:,| and| or) )*$"
 )
 _TO_PLACE = Pattern(rf"\b(?:from|between|on|to|of|told) (?:{_CAPITALS}(?:,| and) )?$")
 _HER_OBJECT = Pattern(
@@ -256,7 +257,7 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
                 told = "?"
             else:
                 continue
-        if _is_modifier(text, end, word):
+        if _is_modifier(text, end, word) and text[start - 1 : start] not in ("", "\n"):
             if told in "fm":
                 adjective = (start, told)
             continue
@@ -357,7 +358,14 @@ def _nouns() -> dict[str, str]:
 
 @cache
 def _common() -> frozenset[str]:
-    return words("common_nouns") | words("common_plurals") | words("common_mass_nouns")
+    lists = (
+        "common_nouns",
+        "common_plurals",
+        "common_mass_nouns",
+        "plain_things",
+        "plain_abstract",
+    )
+    return frozenset().union(*(words(name) for name in lists))
 
 
 @cache

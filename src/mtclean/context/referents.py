@@ -20,6 +20,7 @@ _QUOTED_PASSED = 2
 _FIRST_WORDS = 2
 _PREPOSITIONS = listed("about after against at before between by for from in of on to with")
 _HEAD = 5
+_TAIL = 20
 _SUBORDINATE = listed(
     """after although as asked at because before by despite during even for from given if in on once
     since though through throughout to under unless until upon when whenever where while with
@@ -144,6 +145,9 @@ class Referents:
         if high - low > _LONGEST or self._is_out(pronoun):
             return None
         says = self._is_of_speaker(pronoun)
+        group = self._group(pronoun)
+        if group is not None:
+            return group._replace(says=says)
         before = [m for m in self.between(low, pronoun.start) if not m.is_quoted]
         antecedent = next((m for m in reversed(before) if m.gender == "f"), None)
         if antecedent is None:
@@ -165,6 +169,15 @@ class Referents:
         ):
             return None
         return self._judge_by_others(pronoun, antecedent, before, says)
+
+    def _group(self, pronoun: Mention) -> Verdict | None:
+        """Return the verdict on the pronoun just before in the sentence: “he said his team”."""
+        index = bisect_left(self._starts, pronoun.start) - 1
+        if index < 0 or pronoun.word == "him":
+            return None
+        mention = self._found[index]
+        near = mention.form is Form.PRONOUN and mention.sentence == pronoun.sentence
+        return self._verdicts.get(mention.start) if near else None
 
     def _judge_by_others(
         self, pronoun: Mention, antecedent: Mention, before: Sequence[Mention], says: bool
@@ -204,6 +217,13 @@ class Referents:
             return False
         first, last = sorted((antecedent, pronoun), key=lambda mention: mention.start)
         return _CLAUSE.search(self._text, first.end, last.start) is None
+
+    def _speaks_last(self, mention: Mention, high: int) -> bool:
+        """Tell whether a sentence ends with who says it: “…, the rector said.”"""
+        if mention.gender == "f" or mention.is_quoted or mention.form is Form.PRONOUN:
+            return False
+        said = _SAYS.match(self._text, mention.end, high)
+        return said is not None and high - said.end() < _TAIL
 
     def _replies(self, pronoun: Mention) -> bool:
         """Tell whether the pronoun answers in a dialogue: “You are late.” “I am,” he replied."""
@@ -249,8 +269,9 @@ class Referents:
         text = self._prose.text
         start, end = self._prose.sentences[mention.sentence]
         low = max(start, mention.start - 200)
+        is_of = text.endswith((" of ", " for ", " at ", " from ", " with "), low, mention.start)
         return bool(
-            _VERB.match(text, mention.end, end)
+            (not is_of and _VERB.match(text, mention.end, end))
             or _INVERTED.search(text, low, mention.start)
             or _NAMED.search(text, low, mention.start)
         )
@@ -288,6 +309,10 @@ class Referents:
         """Tell whether a mention may be of somebody who is *he*."""
         if mention.gender == "f":
             return False
+        if mention.form is Form.NAME and says and mention.sentence == pronoun.sentence:
+            person = mention.person
+            unknown = person is not None and not person.gender and not person.shared
+            return not unknown or " " in mention.word or self._opens(mention)
         if mention.form is not Form.NOUN:
             return True
         if mention.word in ANIMAL_NOUNS:
@@ -324,6 +349,8 @@ class Referents:
         if pronoun.word == "he" and _OPENS.fullmatch(self._prose.text, start, pronoun.start):
             return False
         head = self._prose.text[start : pronoun.start].replace(QUOTED, " ").split()
+        if any(self._speaks_last(m, high) for m in self.between(pronoun.end, high)):
+            return True
         opens = pronoun.word == "his" and len(head) < _HEAD
         comma = text.find(",", pronoun.end, high)
         if not opens and (comma < 0 or not (head and _is_preposed(head[0]))):
