@@ -66,8 +66,8 @@ DROPPED: dict[str, str] = {
         abu adelaide alameda alba albania anglia arcadia asia athena augusta bethany britannia
         brittany burma capri carolina catalina cordelia elba geneva georgia gila isabela lincoln
         lorraine lourdes luna mariana marina nola normandie odessa oriana petra philippine ravenna
-        regina rhodesia riviera romana salvador samaria santiago scotia selma siena sienna tempe
-        thessaly troy verona vienne
+        regina rhodesia riviera romana ruza salvador samaria santiago scotia selma siena sienna
+        tempe thessaly troy verona vienne
     """,
     "months, days, seasons and feasts": """
         april autumn eid ramadan
