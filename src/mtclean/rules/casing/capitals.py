@@ -59,12 +59,16 @@ def capitals(text: str) -> Iterator[Place]:
     Those that may be names have to stand in lower case somewhere.
     """
     known = doubtful = frozenset[str]()
+    absent: set[str] = set()
     for match in _CAPITAL.finditer(text):
         word = match[1].lower()
         if not known:
             plain = plain_words()
             known, doubtful = plain.all, plain.doubtful
-        if word not in known or (word in doubtful and f" {word}" not in text):
+        if word not in known or word in absent:
+            continue
+        if word in doubtful and f" {word}" not in text:
+            absent.add(word)
             continue
         at = match.start()
         low = text.rfind(" ", max(0, at - 30), at) + 1

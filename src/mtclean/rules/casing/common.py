@@ -189,7 +189,8 @@ def _is_heading(view: View, place: Place) -> bool:
     high = min(high, place.end + 300)
     if _is_title_case(text[low : place.start], text[place.end : high]):
         return True
-    low, high = view.sentence_at(place.start)
+    start, end = view.sentence_at(place.start)
+    low, high = max(low, start), min(high, end)
     first = bisect_left(view.hits, low, key=_offset)
     hits = view.hits[first : bisect_left(view.hits, high, key=_offset)]
     return len(hits) > 2 and _small_words(text[low:high]) < 2 * len(hits)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from mtclean.lexicon.casing import plain_words
 from mtclean.rules.casing.capitals import Place
 
+_MOST = 20
+"""How many places of a word are looked at."""
+
 
 def in_lower_case(text: str, word: str) -> bool:
     """Tell whether ``word`` stands in lower case somewhere."""
@@ -27,7 +30,9 @@ def pair_elsewhere(text: str, place: Place) -> bool:
 
 def _find(text: str, phrase: str) -> bool:
     at = text.find(phrase)
-    while at >= 0:
+    looked = 0
+    while at >= 0 and looked < _MOST:
+        looked += 1
         end = at + len(phrase)
         following = text[end : end + 1]
         if not following.isalnum() and following not in ("'", "’", "-"):
@@ -55,9 +60,10 @@ def is_own_usage(text: str, place: Place) -> bool:
 
 def _inside(text: str, word: str, but: int, *, alone: bool = False) -> int:
     """Return how often ``word`` stands inside sentences, or does with no capital next to it."""
-    count = 0
+    count = looked = 0
     at = text.find(" " + word)
-    while at >= 0:
+    while at >= 0 and looked < _MOST:
+        looked += 1
         end = at + 1 + len(word)
         inside = text[at - 1 : at].isalnum() or text[at - 1 : at] in (",", ";", "(", "&", "-")
         if at + 1 != but and inside and not text[end : end + 1].isalnum():
