@@ -7,7 +7,6 @@ from string import ascii_lowercase
 
 from mtclean.lexicon.casing import common_words
 from mtclean.lexicon.grammar import BARE_CITIES
-from mtclean.lexicon.grammar_forms import base_of
 from mtclean.lexicon.parts_of_speech import Part, is_listed, parts_of
 from mtclean.lexicon.places import ADJECTIVES
 from mtclean.lexicon.sounds import (
@@ -26,13 +25,14 @@ from mtclean.lexicon.sounds import (
     number_sound,
     word_sound,
 )
+from mtclean.lexicon.wordlist import listed
 from mtclean.rule import Alters, Exact, View, rule
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern, alternation
 
 _ARTICLE = Pattern(
     r"(?<![\w.'’&/@#<>-])(?<!['’] )(?P<article>[Aa]n?) "
-    r"(?P<next>[$£€¥]?[A-Za-z0-9][\w.,+-]{0,30})(?![\w'’@/])(?P<rest> [a-z]+)?"
+    r"(?P<next>[$£€¥]?[A-Za-z0-9][\w.,+-]{0,30})(?!['’](?!s\b)|[\w@/])(?P<rest> [a-z]+)?"
 )
 _OPENING = Pattern(r"(?:^|[.!?:][\"”’)]? |\n)[\"“(]?\Z")
 _BEFORE = Pattern(r"(?:^|[\s(“\"])(?P<word>[A-Za-z]{1,20}),? [\"“]?\Z")
@@ -131,9 +131,7 @@ def a_or_an(view: View) -> Iterator[Edit]:
         if article[0] == "A":
             fits = _OPENING.search(before) is not None and _may_open(token, article)
         else:
-            fits = _may_follow(token, before) and (
-                _is_english(token, wanted, match["rest"]) or _stands_alone(token, wanted, before)
-            )
+            fits = _may_follow(token, before) and _is_english(token, wanted, match["rest"])
         if fits:
             yield view.replace(start, start + len(article), article[0] + wanted[1:])
 
@@ -166,22 +164,6 @@ def _may_follow(token: str, before: str) -> bool:
     if token.islower() or not token[0].isalpha():
         return True
     return not before or (word.islower() and (is_listed(word) or parts_of(word) != Part.UNKNOWN))
-
-
-def _stands_alone(token: str, wanted: str, before: str) -> bool:
-    """Tell whether an unknown word comes after a word that an article often follows."""
-    if wanted == "an" or not token.isalpha() or not token.islower() or _is_small(token):
-        return False
-    found = _BEFORE.search(before)
-    leads = Part.PREPOSITION | Part.BE | Part.HAVE | Part.VERB | Part.VERB_S | Part.PAST | Part.ING
-    known = parts_of(found["word"]) if found and found["word"].islower() else Part.UNKNOWN
-    following = parts_of(token)
-    return (
-        len(token) > 3
-        and any(letter in "aeiou" for letter in token[:4])
-        and bool(known & leads)
-        and not following & (Part.VERB | Part.VERB_S | Part.PAST | Part.ING | Part.PLURAL)
-    )
 
 
 def _may_open(token: str, article: str) -> bool:
@@ -226,29 +208,33 @@ def _is_english(token: str, wanted: str, rest: str | None) -> bool:
     if token in _ADVERBS:
         return bool(parts_of(following) & _AFTER_ADVERB)
     if "-" in token:
-        return first == "e" or any(is_listed(part) for part in token.split("-") if len(part) > 2)
+        return (
+            first == "e"
+            or wanted == "a"
+            or any(is_listed(part) for part in token.split("-") if len(part) > 2)
+        )
     if _is_small(token):
         return token in _NUMBER_WORDS and wanted == "an" and bool(following)
     common = common_words()
     if token in common.nouns or token in common.adjectives:
         return True
-    if token in common.plurals or token in common.mass:
+    if token in common.plurals:
         return False
-    part = parts_of(token)
-    if (Part.ADJECTIVE in part and is_listed(token)) or token in _PERSONS:
-        return True
-    if Part.ADVERB in part and token.endswith("ly"):
-        return bool(parts_of(following) & _AFTER_ADVERB)
+    if token in common.mass:
+        return wanted == "an" and bool(parts_of(following) & Part.NOUN)
     if wanted == "a":
-        if token.endswith(("ed", "ing")):
-            listed = base_of(token) is not None or is_listed(token)
-            return listed and bool(parts_of(following) & (Part.NOUN | Part.ADJECTIVE))
-        return Part.NOUN in part and any(letter in "aeiouy" for letter in token[:4])
+        return any(letter in "aeiouy" for letter in token[:4])
+    if token in _SHORT or (Part.ADVERB in parts_of(token) and token.endswith("ly")):
+        return True
     if token.endswith(_ENDINGS):
         return len(token) > 5
     return len(token) > 3 and token[-1] not in "aiosu"
 
 
+_SHORT = listed(
+    """ace act age aid aim air ant ape arc arm art ash axe ear eel egg ego elk end era eye ice ill
+    ink inn ion oak oar odd oil old ore owl"""
+)
 _ENDINGS = (
     *("able", "age", "al", "ance", "ant", "ary", "ate", "ation", "ed", "ee", "ence", "ent", "er"),
     *("ess", "ful", "ial", "ible", "ic", "ing", "ion", "ish", "ism", "ist", "ity", "ive", "less"),
