@@ -37,7 +37,8 @@ _NOUN_IS_NOUN = Pattern(rf"[^.;:,\x01]{{0,60}} {_IS} {_DETERMINED}{_MODIFIERS}")
 _AS = Pattern(r"\bas (?:a|an|the) (?:[\w-]+ )?$")
 _SHE_IS = Pattern(rf"\b(?:[Ss]he|[Hh]e) {_IS} (?:[^.;:,\x01]{{0,60}} )?$")
 _SUBJECT = Pattern(
-    r"[\x01\s]*(?:(?:Yet|But|However|Meanwhile|On [A-Z][a-z]+day),? )?(?:[Tt]he|This|That|A|An) (?:(?!of |in |at |to |by |for )[\w’'-]+[ -]){0,6}"
+    r"[\x01\s]*(?:(?:Yet|But|However|Meanwhile|On [A-Z][a-z]+day),? )?"
+    r"(?:[Tt]he|This|That|A|An) (?:(?!of |in |at |to |by |for )[\w’'-]+[ -]){0,6}"
 )
 _FORMER = Pattern(r"\b[Tt]he (?:former|ex|then|outgoing)[ -][^.,;:\x01]{0,40}$")
 _RUNS_ON = Pattern(r"\s(?!\()")

@@ -219,14 +219,14 @@ class Referents:
         return _CLAUSE.search(self._text, first.end, last.start) is None
 
     def _speaks_last(self, mention: Mention, high: int) -> bool:
-        """Tell whether a sentence ends with who says it: “…, the rector said.”"""
+        """Tell whether a sentence ends with who says it, as in “…, the rector said”."""
         if mention.gender == "f" or mention.is_quoted or mention.form is Form.PRONOUN:
             return False
         said = _SAYS.match(self._text, mention.end, high)
         return said is not None and high - said.end() < _TAIL
 
     def _replies(self, pronoun: Mention) -> bool:
-        """Tell whether the pronoun answers in a dialogue: “You are late.” “I am,” he replied."""
+        """Tell whether the pronoun answers in a dialogue, as in “I am not late,” he replied."""
         before = self._prose.text[max(0, pronoun.start - 2) : pronoun.start]
         return QUOTED in before and _REPLIES.match(self._text, pronoun.end) is not None
 

@@ -55,8 +55,9 @@ PERSONS_HIDDEN = listed("confession couple deceased incumbent latter parents por
 """Nouns that hold, or stand for, somebody who may be a man."""
 
 THINGS = listed(
-    """Lower Upper North South East West Northern Southern Eastern Western Central Avenue Bridge Cape Castle Church Fort Fortress Grand Highway Hurricane Lake Lok Mount
-    Operation Palace Peak Project Radio Route Square Storm Street Studio Team Typhoon Villa"""
+    """Lower Upper North South East West Northern Southern Eastern Western Central Avenue Bridge
+    Cape Castle Church Fort Fortress Grand Highway Hurricane Lake Lok Mount Operation Palace
+    Peak Project Radio Route Square Storm Street Studio Team Typhoon Villa"""
 )
 """Words that begin the name of something that is no person."""
 
