@@ -251,9 +251,9 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
             if word in GENDERED_ADJECTIVES:
                 adjective = (start, GENDERED_ADJECTIVES[word])
                 continue
-            if (word.endswith("man") and word not in NOT_MEN) or _stands_for_person(
-                match[0], text, end
-            ):
+            if (
+                word.endswith("man") and word not in NOT_MEN and not match[0].isupper()
+            ) or _stands_for_person(match[0], text, end):
                 told = "?"
             else:
                 continue

@@ -164,9 +164,7 @@ class Referents:
             speaker = self._last_speaker(before)
             if speaker is not None and self._is_alone(speaker, before):
                 return self._verdict(speaker, says)
-        if says and _ASIDE.search(
-            self._prose.text, max(0, antecedent.start - 40), antecedent.start
-        ):
+        if says and self._is_aside(antecedent):
             return None
         return self._judge_by_others(pronoun, antecedent, before, says)
 
@@ -291,6 +289,13 @@ class Referents:
         low = rank - Reach.TOPIC
         hers = [m for m in before if m.gender == "f" and self._ranks[m.sentence] >= low]
         return len(hers) > 1 and rank - self._ranks[antecedent.sentence] <= 1
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Tell whether a person is whom somebody told, met or spoke of."""
+        if mention.form is Form.PRONOUN:
+            return False
+        low = max(0, mention.start - 40)
+        return _ASIDE.search(self._prose.text, low, mention.start) is not None
 
     def _is_named_freely(self, mention: Mention) -> bool:
         """Tell whether a name stands without a preposition, as subjects and objects do."""

@@ -163,6 +163,8 @@ def _may_follow(token: str, before: str) -> bool:
         return False
     if token.islower() or not token[0].isalpha():
         return True
+    if token.lower() in NO_ARTICLE_BEFORE:
+        return False
     return not before or (word.islower() and (is_listed(word) or parts_of(word) != Part.UNKNOWN))
 
 

@@ -195,6 +195,7 @@ _QUESTION = Pattern(
     good=[
         "Whatever it was happened fast. Where it is depends on the wind.",
         "How large the sum is depends on the court. What he was died with him.",
+        "What the plan is consists of three words.",
     ],
 )
 def be_before_full_verb(view: View) -> Iterator[Edit]:
