@@ -17,15 +17,27 @@ _REACH = 600
 _NEAR = 400
 """A masculine pronoun so far back, at most one sentence away, is the same man's."""
 _LONGEST_NAME = 3
+_SHE_TOO = Pattern(
+    r"\b(?:ships?|boats?|vessel|yacht|ferry|tanker|freighter|submarine|frigate|trawler|schooner|cruiser"
+    r"|liner|sailed|aboard|mare|cow|dog|cat|horse|lioness|tigress|elephant|whale|bear|panda|storm"
+    r"|hurricane|typhoon|motherland|nation|church|locomotive|aircraft|plane|car|engine)s?\b",
+    ignore_case=True,
+)
+_FEW = 2
+"""More feminine pronouns than so many are no slip."""
 
 _HE = Pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)\b")
 _GOES_ON = Pattern(r" (?:also |further )?(?:added|adds|continued|continues|went on|concluded)\b")
-_WOMAN = Pattern(
-    r"\b(?:[Ss]he|[Hh]ers?|[Hh]erself|\w*[Ww]oman|[Aa]ctress|[Mm]other|[Dd]aughter|[Ww]ife|[Ww]idow"
-    r"|[Ss]ister|[Gg]irl|Ms|Mrs|Miss|Mme|Madam|Lady|Queen|Princess|Dame|[Hh]eadmistress|[Ss]oprano"
-    r"|[Nn]un|[Aa]unt|[Nn]iece|[Gg]randmother|[Hh]eroine|[Ff]emale|[Bb]ride|[Pp]rincess|[Qq]ueen"
-    r"|[Ss]chool[Gg]irl|[Bb]allerina|[Ww]aitress|[Hh]ostess)\b"
+_PRONOUN = "[Ss]he|[Hh]ers?|[Hh]erself"
+_NAMED = (
+    r"\w*[Ww]oman|[Aa]ctress|[Mm]other|[Dd]aughter|[Ww]ife|[Ww]idow|[Ss]ister|[Gg]irl|Ms|Mrs|Miss"
+    r"|Mme|Madam|Lady|[Qq]ueen|[Pp]rincess|Dame|[Hh]eadmistress|[Ss]oprano|[Nn]un|[Aa]unt|[Nn]iece"
+    r"|[Gg]randmother|[Hh]eroine|[Ff]emale|[Bb]ride|[Ss]choolgirl|[Bb]allerina|[Ww]aitress|[Hh]ostess"
 )
+_WOMAN = Pattern(rf"\b(?:{_PRONOUN}|{_NAMED})\b")
+_WOMAN_NAMED = Pattern(rf"\b(?:{_NAMED})\b")
+_SHE = Pattern(rf"\b(?:{_PRONOUN})\b")
+_MAN = Pattern(r"\b(?:[Hh]e|[Hh]is|him|Mr|President|Minister|Prince|King|spokesman|father)\b")
 _CAPITALISED = Pattern(r"\b[A-Z\u00c0-\u017f][^\W\d_]+(?:-[^\W\d_]+)*")
 _STOPS = (",", ";", ":", "?", "!")
 _PARTICLES = frozenset({"al", "ben", "bin", "da", "de", "del", "der", "di", "dos", "van", "von"})
@@ -46,6 +58,21 @@ def _he_after_woman(text: str) -> tuple[int, ...]:
 
 
 HE_AFTER_WOMAN = Probe("he after a woman", _he_after_woman, wide=True)
+
+
+def _she_without_woman(text: str) -> tuple[int, ...]:
+    """Return where the feminine pronouns stand, if there are two at the most, and no woman."""
+    found = []
+    for match in _SHE.finditer(text):
+        found.append(match.start())
+        if len(found) > _FEW:
+            return ()
+    if not found or _MAN.search(text) is None:
+        return ()
+    return () if _WOMAN_NAMED.search(text) or _SHE_TOO.search(text) else tuple(found)
+
+
+SHE_WITHOUT_WOMAN = Probe("she without a woman", _she_without_woman, wide=True)
 
 
 def _is_after_woman(text: str, offset: int, told: dict[str, bool]) -> bool:

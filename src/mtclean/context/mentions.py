@@ -122,7 +122,8 @@ _VERB_OR_END = Pattern(
 )
 _MASTERS = Pattern(r"['’]s (?:degree|thesis|program|programme)")
 _OF_THEM = Pattern(r" of them\b| (?!day|of|in|on)[a-z]+ed\b")
-_PRONOMINAL = listed("One Another another")
+_OF_GROUP = Pattern(r" of (?:the|his|her|its|their) (?:[\w-]+ )?([a-z]+?)s\b")
+_PRONOMINAL = listed("One Another one another")
 ALONE = ANYBODY | {"one", "another"}
 """Words that mean somebody without an article."""
 _UPPER = "A-Z\u00c0-\u017f"
@@ -163,7 +164,12 @@ def mentions(text: str, prose: Prose, names: Sequence[Name], people: People) -> 
 
 def is_object(text: str, pronoun: Mention) -> bool:
     """Tell whether a feminine pronoun is an object: “asked her”, not “her hat”."""
-    return _HER_OBJECT.match(text, pronoun.start) is not None
+    return is_object_at(text, pronoun.start)
+
+
+def is_object_at(text: str, start: int) -> bool:
+    """Tell whether the feminine pronoun that begins at ``start`` is an object."""
+    return _HER_OBJECT.match(text, start) is not None
 
 
 def _start(mention: Mention) -> int:
@@ -319,8 +325,11 @@ def _stands_for_person(word: str, text: str, end: int) -> bool:
     """Tell whether an age, a number or a nationality stands for a person: “the German said”."""
     if word[0].isdigit():
         return True
-    if word in _PRONOMINAL:
-        return _OF_THEM.match(text, end) is not None
+    if word in _PRONOMINAL and _OF_THEM.match(text, end):
+        return True
+    if word.lower() in _PRONOMINAL:
+        group = _OF_GROUP.match(text, end)
+        return group is not None and group[1] in _nouns()
     if word not in ADJECTIVES and word not in NATIONALS and word != "other":
         return False
     following = _NEXT_WORD.match(text, end)

@@ -65,12 +65,20 @@ class Person:
             return None
         if self.is_woman:
             return "f"
-        return "m" if self.male and not self.female and not self.she else None
+        return "m" if self.is_man else None
 
     @property
-    def evidence(self) -> list[str]:
-        """What tells that the person is a woman, the strongest first."""
-        told = {**self.female, **self.she}
+    def is_man(self) -> bool:
+        """Whether evidence says so; one *she* is no proof against strong evidence."""
+        if not self.male or self.female or self.shared:
+            return False
+        return not self.she or (
+            len(self.she) == 1 and (sum(self.male.values()) >= TITLE or self.he > 0)
+        )
+
+    def evidence(self, gender: str) -> list[str]:
+        """Return what tells that gender, the strongest first."""
+        told = {**self.female, **self.she} if gender == "f" else self.male
         return sorted(told, key=lambda words: -told[words])
 
     def add(self, gender: str, words: str, weight: int) -> None:
@@ -210,9 +218,9 @@ def _told_gender(person: Person) -> str | None:
 def _weigh_name(person: Person, name: Name) -> None:
     shown = " ".join((*name.titles, *name.words))
     if name.titles:
-        told = full_name_gender((*name.titles, *name.words))
-        if told and told[1].startswith("known"):
-            person.add(told[0], told[1], TITLE)
+        known = full_name_gender((name.titles[-1], *name.words))
+        if known and known[1].startswith("known"):
+            person.add(*known, TITLE)
             return
     gender = gender_of_titles(name.titles)
     if gender:
@@ -220,8 +228,7 @@ def _weigh_name(person: Person, name: Name) -> None:
     if len(name.words) > 1 and not _INITIAL.fullmatch(name.words[0]):
         told = full_name_gender(name.words)
         if told:
-            known = told[1].startswith("known")
-            person.add(told[0], told[1], TITLE if known else STRONG)
+            person.add(*told, TITLE if told[1].startswith("known") else STRONG)
     else:
         last = name.words[-1]
         gender = surname_gender(last)

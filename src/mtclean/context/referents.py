@@ -1,4 +1,4 @@
-"""Referents: for each pronoun that says *he*, whether it can mean anybody but a woman."""
+"""Referents: for each pronoun of the one gender, whether it can mean anybody but the other."""
 
 from __future__ import annotations
 
@@ -32,13 +32,14 @@ _GENERIC = frozenset({"each", "every", "any", "no"})
 class Reach(IntEnum):
     """How many sentences back nobody else may be mentioned; quoted ones are not counted."""
 
+    MAN = 6
     PARAGRAPH = 4
     ANY = 3
     TOPIC = 2
 
 
 class Verdict(NamedTuple):
-    """Which woman a pronoun means, in words; ``says`` is for who speaks."""
+    """Which person a pronoun means, in words; ``says`` is for who speaks."""
 
     says: bool
     antecedent: Mention
@@ -68,11 +69,15 @@ _CLAUSE = Pattern(
     r"[,;:—]|\b(?:that|who|which|whom|when|where|because|after|before|while|since|until|if|and|but)\b"
 )
 _OPENS = Pattern(r"[\x01\s\"“”'‘’(–—-]*")
-_OR_SHE = Pattern(r" who\b| (?:or|and) (?:she|her|hers)\b|/")
-_SHE_OR = Pattern(r"\b(?:she|hers?|herself)(?: (?:or|and) |/)$", ignore_case=True)
+_OR_SHE = Pattern(r" who\b| (?:or|and) (?:s?he|hers?|him|his)\b|/")
+_SHE_OR = Pattern(r"\b(?:s?he|hers?|him|his)(?: (?:or|and) |/)$", ignore_case=True)
 _WIFE = Pattern(
     r"\b[Hh]is (?:late |former |future |first |second |third |then |young |own )?"
     r"(?:wife|girlfriend|widow|ex-wife|ex-girlfriend|fianc[ée]e|bride)\b"
+)
+_HER_HUSBAND = Pattern(
+    r"\b[Hh]er (?:late |former |future |first |second |third |then |young |own )?"
+    r"(?:husband|boyfriend|widower|ex-husband|ex-boyfriend|fiancé|bridegroom)\b"
 )
 _HUSBAND = Pattern(r" (?:late |former |then |ex-)?husband\b")
 _TURN = Pattern(r"(?:Q|A|[A-Z][\w.’'-]{0,20}[a-z.](?: [A-Z][\w.’'-]{1,20}){0,3}): ")
@@ -86,10 +91,28 @@ _ASIDE = Pattern(
 )
 
 
-class Referents:
-    """Judges the masculine pronouns of a document, in order, each once."""
+class _Side(NamedTuple):
+    """The pronouns that may be wrong, and the gender that is right then."""
 
-    __slots__ = ("_found", "_has_woman", "_prose", "_ranks", "_starts", "_text", "_verdicts")
+    right: str
+    wrong: str
+    subject: str
+    objective: str
+    possessive: str
+    spouse: Pattern
+
+
+_SHE = _Side("f", "m", "he", "him", "his", _WIFE)
+_HE = _Side("m", "f", "she", "her", "her", _HER_HUSBAND)
+
+
+class Referents:
+    """Judges the pronouns of a document, in order, each once.
+
+    Where a woman is spoken of, those that say *he*; where only men are, those that say *she*.
+    """
+
+    __slots__ = ("_found", "_prose", "_ranks", "_side", "_starts", "_text", "_verdicts")
 
     def __init__(self, text: str, prose: Prose, mentions: Sequence[Mention]) -> None:
         self._text = text
@@ -98,18 +121,32 @@ class Referents:
         self._starts = [mention.start for mention in mentions]
         self._ranks = _ranks(prose)
         self._verdicts: dict[int, Verdict] = {}
-        self._has_woman = any(m.gender == "f" and m.form is not Form.PRONOUN for m in mentions)
-        if self._has_woman:
-            for mention in mentions:
-                if mention.form is Form.PRONOUN and mention.told == "m" and not mention.is_quoted:
-                    verdict = self._judge(mention)
-                    if verdict is not None:
-                        self._verdicts[mention.start] = verdict
-                        mention.told = "f"
-                        mention.person = verdict.antecedent.person
+        told = {m.gender for m in mentions if m.form is not Form.PRONOUN}
+        self._side = _SHE if "f" in told else _HE
+        if self._side.right in told:
+            self._judge_all()
+
+    @property
+    def gender(self) -> str:
+        """The gender, ``"f"`` or ``"m"``, that the pronouns with a verdict should have."""
+        return self._side.right
+
+    def _judge_all(self) -> None:
+        side = self._side
+        for mention in self._found:
+            if (
+                mention.form is Form.PRONOUN
+                and mention.told == side.wrong
+                and not mention.is_quoted
+            ):
+                verdict = self._judge(mention)
+                if verdict is not None:
+                    self._verdicts[mention.start] = verdict
+                    mention.told = side.right
+                    mention.person = verdict.antecedent.person
 
     def verdicts(self) -> Iterator[tuple[int, int, Verdict]]:
-        """Yield the pronouns that mean a woman, in order: where they stand, and why."""
+        """Yield the pronouns that are wrong, in order: where they stand, and why."""
         for mention in self._found:
             verdict = self._verdicts.get(mention.start)
             if verdict is not None and mention.form is Form.PRONOUN:
@@ -124,7 +161,7 @@ class Referents:
         shown = antecedent.word
         if antecedent.form is Form.PRONOUN:
             shown = f"“{self._text[antecedent.start : antecedent.end + 12].rpartition(' ')[0]}”"
-        told = antecedent.person.evidence[:2] if antecedent.person else []
+        told = antecedent.person.evidence(self._side.right)[:2] if antecedent.person else []
         return Verdict(
             says, antecedent, (f"the last person spoken of is {shown} in line {number}", *told)
         )
@@ -139,7 +176,11 @@ class Referents:
 
     def _judge(self, pronoun: Mention) -> Verdict | None:
         rank = self._ranks[pronoun.sentence]
-        reach = Reach.PARAGRAPH if self._begins_paragraph(pronoun) else Reach.ANY
+        reach = Reach.ANY
+        if self._side is _HE:
+            reach = Reach.MAN
+        elif self._begins_paragraph(pronoun):
+            reach = Reach.PARAGRAPH
         low = self._start_of(rank - reach)
         high = self._prose.sentences[pronoun.sentence][1]
         if high - low > _LONGEST or self._is_out(pronoun):
@@ -149,18 +190,20 @@ class Referents:
         if group is not None:
             return group._replace(says=says)
         before = [m for m in self.between(low, pronoun.start) if not m.is_quoted]
-        antecedent = next((m for m in reversed(before) if m.gender == "f"), None)
-        if antecedent is None:
+        antecedent = next((m for m in reversed(before) if m.gender == self._side.right), None)
+        if antecedent is None or not self._may_be_slip(pronoun, antecedent, says):
             return None
         if says and self._speaks_of_her(pronoun):
             return None
         if not says and self._quotes_man(self._start_of(rank - Reach.TOPIC), high):
             return None
-        if pronoun.word == "him" and not says and self._is_in_clause_of(antecedent, pronoun):
+        if self._is_object(pronoun) and not says and self._is_in_clause_of(antecedent, pronoun):
             return None
-        if not (says and pronoun.word != "he") and self._is_named_later(pronoun, high, says):
+        if not (says and pronoun.word != self._side.subject) and self._is_named_later(
+            pronoun, high, says
+        ):
             return None
-        if says and pronoun.word == "he" and self._goes_on(pronoun):
+        if says and pronoun.word == self._side.subject and self._goes_on(pronoun):
             speaker = self._last_speaker(before)
             if speaker is not None and self._is_alone(speaker, before):
                 return self._verdict(speaker, says)
@@ -168,10 +211,23 @@ class Referents:
             return None
         return self._judge_by_others(pronoun, antecedent, before, says)
 
+    def _may_be_slip(self, pronoun: Mention, antecedent: Mention, says: bool) -> bool:
+        """Tell whether a pronoun is of the kind that engines get wrong at all.
+
+        *She* for a man is so rare that he must be named, and speak or be the subject.
+        """
+        if self._side is _SHE:
+            return True
+        named = antecedent.form is not Form.NOUN and bool(
+            antecedent.person is None or antecedent.person.names
+        )
+        apart = antecedent.sentence != pronoun.sentence
+        return named and apart and (says or pronoun.word == self._side.subject)
+
     def _group(self, pronoun: Mention) -> Verdict | None:
         """Return the verdict on the pronoun just before in the sentence: “he said his team”."""
         index = bisect_left(self._starts, pronoun.start) - 1
-        if index < 0 or pronoun.word == "him":
+        if index < 0 or self._is_object(pronoun):
             return None
         mention = self._found[index]
         near = mention.form is Form.PRONOUN and mention.sentence == pronoun.sentence
@@ -188,7 +244,7 @@ class Referents:
             others and not self._is_topic(antecedent, before, rank)
         ):
             return None
-        if pronoun.word == "he" and self._has_her_for_object(pronoun):
+        if pronoun.word == self._side.subject and self._has_other_for_object(pronoun):
             return None
         return self._verdict(antecedent, says)
 
@@ -204,10 +260,16 @@ class Referents:
         return bool(
             _OR_SHE.match(text, pronoun.end)
             or _SHE_OR.search(text, max(0, start - 16), start)
-            or _WIFE.search(text, start, min(end, start + 600))
+            or self._side.spouse.search(text, start, min(end, start + 600))
             or _TURN.match(text, text.rfind("\n", 0, start) + 1)
-            or (pronoun.word == "he" and self._replies(pronoun))
+            or (pronoun.word == self._side.subject and self._replies(pronoun))
         )
+
+    def _is_object(self, pronoun: Mention) -> bool:
+        """Tell whether the pronoun is an object: *him*, or *her* with no noun behind it."""
+        if pronoun.word != self._side.objective:
+            return False
+        return pronoun.word == "him" or is_object(self._text, pronoun)
 
     def _is_in_clause_of(self, antecedent: Mention, pronoun: Mention) -> bool:
         """Tell whether the antecedent stands in the clause of the pronoun, which bars *her*."""
@@ -218,7 +280,7 @@ class Referents:
 
     def _speaks_last(self, mention: Mention, high: int) -> bool:
         """Tell whether a sentence ends with who says it, as in “…, the rector said”."""
-        if mention.gender == "f" or mention.is_quoted or mention.form is Form.PRONOUN:
+        if mention.gender == self._side.right or mention.is_quoted or mention.form is Form.PRONOUN:
             return False
         said = _SAYS.match(self._text, mention.end, high)
         return said is not None and high - said.end() < _TAIL
@@ -237,12 +299,12 @@ class Referents:
         """Tell whether the pronoun means who speaks: “he said”, “according to him”."""
         text = self._text
         start, end = pronoun.start, pronoun.end
-        if pronoun.word == "he":
+        if pronoun.word == self._side.subject:
             return bool(_SAYS.match(text, end) or _SAID.search(text, max(0, start - 30), start))
-        if pronoun.word == "him":
+        if self._is_object(pronoun):
             return _ACCORDING.search(text, max(0, start - 30), start) is not None
         return (
-            pronoun.word == "his"
+            pronoun.word == self._side.possessive
             and text[max(0, start - 3) : start].lower() == "in "
             and _IN_HIS_WORDS.match(text, end) is not None
         )
@@ -255,14 +317,14 @@ class Referents:
         """Return who is the last to speak in a stretch of text, if that is a woman."""
         for mention in reversed(before):
             if self._speaks(mention):
-                return mention if mention.gender == "f" else None
+                return mention if mention.gender == self._side.right else None
         return None
 
     def _speaks(self, mention: Mention) -> bool:
         """Tell whether a verb of saying, or *according to*, makes the mention a speaker."""
         if mention.form is Form.PRONOUN:
             return self._is_of_speaker(mention) or (
-                mention.word == "she" and bool(_SAYS.match(self._text, mention.end))
+                mention.word in ("he", "she") and bool(_SAYS.match(self._text, mention.end))
             )
         text = self._prose.text
         start, end = self._prose.sentences[mention.sentence]
@@ -277,17 +339,24 @@ class Referents:
     def _is_alone(self, speaker: Mention, before: Sequence[Mention]) -> bool:
         """Tell whether nobody else speaks, or is the subject, from a speaker on."""
         return not any(
-            m.gender != "f" and (m.form is Form.PRONOUN or self._opens(m) or self._speaks(m))
+            m.gender != self._side.right
+            and (m.form is Form.PRONOUN or self._opens(m) or self._speaks(m))
             for m in before
             if m.start > speaker.start
         )
 
     def _is_topic(self, antecedent: Mention, before: Sequence[Mention], rank: int) -> bool:
         """Tell whether the woman is who the text before speaks of, and more than once."""
-        if any(self._opens(m) or self._is_named_freely(m) for m in before if m.gender != "f"):
+        if any(
+            self._opens(m) or self._is_named_freely(m)
+            for m in before
+            if m.gender != self._side.right
+        ):
             return False
         low = rank - Reach.TOPIC
-        hers = [m for m in before if m.gender == "f" and self._ranks[m.sentence] >= low]
+        hers = [
+            m for m in before if m.gender == self._side.right and self._ranks[m.sentence] >= low
+        ]
         return len(hers) > 1 and rank - self._ranks[antecedent.sentence] <= 1
 
     def _is_aside(self, mention: Mention) -> bool:
@@ -312,7 +381,7 @@ class Referents:
 
     def _blocks(self, mention: Mention, pronoun: Mention, says: bool) -> bool:
         """Tell whether a mention may be of somebody who is *he*."""
-        if mention.gender == "f":
+        if mention.gender == self._side.right:
             return False
         if mention.form is Form.NAME and says and mention.sentence == pronoun.sentence:
             person = mention.person
@@ -335,14 +404,14 @@ class Referents:
         possessor = self._text.startswith(("'s", "’s"), mention.end)
         return not (possessor or mention.determiner in ("a", "an", None))
 
-    def _has_her_for_object(self, pronoun: Mention) -> bool:
+    def _has_other_for_object(self, pronoun: Mention) -> bool:
         """Tell whether *her* is the object in the sentence of *he*: then they are two."""
         low, high = self._prose.sentences[pronoun.sentence]
         return any(
             m.form is Form.PRONOUN
-            and m.told == "f"
+            and m.told == self._side.right
             and not m.is_quoted
-            and is_object(self._text, m)
+            and (m.word in ("him", "himself") or is_object(self._text, m))
             and self._is_in_clause_of(m, pronoun)
             for m in self.between(low, high)
         )
@@ -351,12 +420,14 @@ class Referents:
         """Tell whether the pronoun may be of somebody named later: “As he left, Lee waved.”."""
         text = self._text
         start = self._prose.sentences[pronoun.sentence][0]
-        if pronoun.word == "he" and _OPENS.fullmatch(self._prose.text, start, pronoun.start):
+        if pronoun.word == self._side.subject and _OPENS.fullmatch(
+            self._prose.text, start, pronoun.start
+        ):
             return False
         head = self._prose.text[start : pronoun.start].replace(QUOTED, " ").split()
         if any(self._speaks_last(m, high) for m in self.between(pronoun.end, high)):
             return True
-        opens = pronoun.word == "his" and len(head) < _HEAD
+        opens = pronoun.word == self._side.possessive and len(head) < _HEAD
         comma = text.find(",", pronoun.end, high)
         if not opens and (comma < 0 or not (head and _is_preposed(head[0]))):
             return False
@@ -374,13 +445,13 @@ class Referents:
         low = sentences[max(0, pronoun.sentence - 1)][0]
         high = sentences[min(len(sentences) - 1, pronoun.sentence + 1)][1]
         return any(
-            m.is_quoted and m.form is Form.PRONOUN and m.told == "f"
+            m.is_quoted and m.form is Form.PRONOUN and m.told == self._side.right
             for m in self.between(low, high)
         )
 
     def _quotes_man(self, low: int, high: int) -> bool:
         """Tell whether a man is spoken of in a quotation near by: he may be the next *he*."""
-        return any(m.is_quoted and m.told == "m" for m in self.between(low, high))
+        return any(m.is_quoted and m.told == self._side.wrong for m in self.between(low, high))
 
     def _start_of(self, rank: int) -> int:
         """Return where the first sentence of a rank begins."""

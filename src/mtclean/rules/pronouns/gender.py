@@ -1,13 +1,13 @@
-"""Masculine pronouns that mean a woman."""
+"""Pronouns of the wrong gender."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mtclean.context.glance import HE_AFTER_WOMAN
+from mtclean.context.glance import HE_AFTER_WOMAN, SHE_WITHOUT_WOMAN
 from mtclean.rule import Alters, Example, Scope, View, rule
-from mtclean.rules.pronouns.forms import feminine
+from mtclean.rules.pronouns.forms import feminine, masculine
 from mtclean.text.edit import Edit, Safety
 
 if TYPE_CHECKING:
@@ -120,32 +120,70 @@ def wrong_gender_pronoun(view: View) -> Iterator[Edit]:
             yield from _edit(view, start, end, verdict)
 
 
+@rule(
+    code="PRO005",
+    name="wrong-gender-of-man",
+    summary="Write he, him or his where only a man can be meant.",
+    probes=(SHE_WITHOUT_WOMAN,),
+    scope=Scope.DOCUMENT,
+    alters=Alters.WORDS | Alters.CASE,
+    bad=[
+        (
+            "Mr. Ravi Nair opened the dam. The lake will be full in May, she said.",
+            "Mr. Ravi Nair opened the dam. The lake will be full in May, he said.",
+        ),
+        (
+            "President Emmanuel Macron spoke in Lille. He promised tests. She thanked the nurses.",
+            "President Emmanuel Macron spoke in Lille. He promised tests. He thanked the nurses.",
+        ),
+    ],
+    good=[
+        "Mr. Nair left with his wife. She said the dam was safe.",
+        "Xu Jing met Mr. Ravi Nair. She said the dam was safe.",
+        "Mr. Nair thanked the engineer. She had seen the crack.",
+        "The captain, Mr. Ravi Nair, left the ship before she sank.",
+        "Mr. Ravi Nair spoke of India. “She is a young country,” he said.",
+    ],
+)
+def wrong_gender_of_man(view: View) -> Iterator[Edit]:
+    """An engine that has no pronoun to go by sometimes takes a man for a woman.
+
+    That is rarer by far than the reverse: *she* is nearly always right, so it changes only in a
+    document without any woman, and without anybody who may be one for six sentences before, next
+    to a man whom a title, an office, a known name or other pronouns prove.
+    """
+    if view.context.referents.gender == "m":
+        for start, end, verdict in view.context.referents.verdicts():
+            yield from _edit(view, start, end, verdict)
+
+
 def _verdicts(view: View) -> Iterator[tuple[int, int, Verdict]]:
-    yield from view.context.referents.verdicts()
+    if view.context.referents.gender == "f":
+        yield from view.context.referents.verdicts()
 
 
 def _edit(view: View, start: int, end: int, verdict: Verdict) -> Iterator[Edit]:
     """Yield the edit of a pronoun, as sure as the source and its language let it be."""
-    form = feminine(view.text, start, end)
-    evidence = verdict.evidence
-    safety = _safety(view.context, start)
+    gender = view.context.referents.gender
+    form = (feminine if gender == "f" else masculine)(view.text, start, end)
+    safety = _safety(view.context, start, gender)
     if safety is Safety.FLAG:
-        yield view.flag(start, end, suggestions=(form,), evidence=evidence)
+        yield view.flag(start, end, suggestions=(form,), evidence=verdict.evidence)
     elif safety is not None:
-        yield view.replace(start, end, form, safety=safety, evidence=evidence)
+        yield view.replace(start, end, form, safety=safety, evidence=verdict.evidence)
 
 
-def _safety(context: Context, start: int) -> Safety | None:
-    """Return how sure a flip is by the source text and the source language."""
+def _safety(context: Context, start: int, gender: str) -> Safety | None:
+    """Return how sure a flip to ``gender`` is by the source text and the source language."""
     from mtclean.context.source_text import Prior, pronoun_prior
 
     source = context.source
     language = context.document.source_lang
     if source is not None:
         mark = source.gender_at(start, start)
-        if mark is not None and mark.vetoes("f"):
+        if mark is not None and mark.vetoes(gender):
             return None
-        if mark is not None and mark.supports("f"):
+        if mark is not None and mark.supports(gender):
             return Safety.SAFE
         language = language or source.language
     return Safety.FLAG if pronoun_prior(language) is Prior.FLAG else Safety.SAFE
