@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mtclean.context.places import Name, Prose
     from mtclean.context.referents import Referents
     from mtclean.context.region import Regions
-    from mtclean.context.source_text import SourceText
+    from mtclean.context.source_text import Prior, SourceText
     from mtclean.context.spellings import Spellings
     from mtclean.context.vocabulary import Vocabulary
     from mtclean.text.document import Document, Span
@@ -134,8 +134,22 @@ class Context:
     def referents(self) -> Referents:
         """Which masculine pronouns can mean nobody but a woman."""
         from mtclean.context.referents import Referents
+        from mtclean.context.source_text import Prior
 
-        return Referents(self.document.masked, self.prose, self.cast.mentions)
+        return Referents(
+            self.document.masked,
+            self.prose,
+            self.cast.mentions,
+            often_wrong=self.pronoun_prior is Prior.ON,
+        )
+
+    @cached_property
+    def pronoun_prior(self) -> Prior:
+        """How often the pronouns of a text from its source language are wrong."""
+        from mtclean.context.source_text import pronoun_prior
+
+        language = self.document.source_lang
+        return pronoun_prior(language or (self.source.language if self.source else None))
 
     @cached_property
     def spellings(self) -> Spellings:

@@ -72,7 +72,10 @@ class Prose(NamedTuple):
 
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b\u1e00-\u1eff"
-_SHORT = "(?:Mr|Mrs|Ms|Mme|Mlle|Smt|Sra|Srta|Sr|Dra|Hon|Rev|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St|[A-Z])"
+_SHORT = (
+    "(?:Mr|Mrs|Ms|Mme|Mlle|Smt|Sra|Srta|Sr|Dra|Hon|Rev|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St"
+    "|[A-Z])"
+)
 _WORD = rf"(?:{_SHORT}\.|(?:[ae]l-)?[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
 _PARTICLES = (
     "(?:(?:de|da|do|es|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"

@@ -110,12 +110,26 @@ class Referents:
     """Judges the pronouns of a document, in order, each once.
 
     Where a woman is spoken of, those that say *he*; where only men are, those that say *she*.
+    ``often_wrong`` is for source languages that leave the engine to guess: then a person mentioned
+    three sentences back does not count.
     """
 
-    __slots__ = ("_found", "_prose", "_ranks", "_side", "_starts", "_text", "_verdicts")
+    __slots__ = (
+        "_found",
+        "_often_wrong",
+        "_prose",
+        "_ranks",
+        "_side",
+        "_starts",
+        "_text",
+        "_verdicts",
+    )
 
-    def __init__(self, text: str, prose: Prose, mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, text: str, prose: Prose, mentions: Sequence[Mention], *, often_wrong: bool = False
+    ) -> None:
         self._text = text
+        self._often_wrong = often_wrong
         self._prose = prose
         self._found = mentions
         self._starts = [mention.start for mention in mentions]
@@ -241,7 +255,7 @@ class Referents:
         others = [m for m in before if self._blocks(m, pronoun, says)]
         nearest = max((self._ranks[m.sentence] for m in others), default=-99)
         if rank - nearest <= Reach.TOPIC or (
-            others and not self._is_topic(antecedent, before, rank)
+            others and not self._often_wrong and not self._is_topic(antecedent, before, rank)
         ):
             return None
         if pronoun.word == self._side.subject and self._has_other_for_object(pronoun):

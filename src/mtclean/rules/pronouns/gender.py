@@ -175,15 +175,13 @@ def _edit(view: View, start: int, end: int, verdict: Verdict) -> Iterator[Edit]:
 
 def _safety(context: Context, start: int, gender: str) -> Safety | None:
     """Return how sure a flip to ``gender`` is by the source text and the source language."""
-    from mtclean.context.source_text import Prior, pronoun_prior
+    from mtclean.context.source_text import Prior
 
     source = context.source
-    language = context.document.source_lang
     if source is not None:
         mark = source.gender_at(start, start)
         if mark is not None and mark.vetoes(gender):
             return None
         if mark is not None and mark.supports(gender):
             return Safety.SAFE
-        language = language or source.language
-    return Safety.FLAG if pronoun_prior(language) is Prior.FLAG else Safety.SAFE
+    return Safety.FLAG if context.pronoun_prior is Prior.FLAG else Safety.SAFE
