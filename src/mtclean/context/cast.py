@@ -35,12 +35,13 @@ _NOUN_TO_NAME = Pattern(
 )
 _NOUN_IS_NOUN = Pattern(rf"[^.;:,\x01]{{0,60}} {_IS} {_DETERMINED}{_MODIFIERS}")
 _AS = Pattern(r"\bas (?:a|an|the) (?:[\w-]+ )?$")
-_SHE_IS = Pattern(rf"\b(?:[Ss]he|[Hh]e) {_IS} (?:[^.;:,\x01]{{0,60}} )?$")
+_SHE_IS = Pattern(rf"\b(?:[Ss]he|[Hh]e) {_IS} (?:[^.;:,\x01\n]{{0,60}} )?$")
 _SUBJECT = Pattern(
     r"[\x01\s]*(?:(?:Yet|But|However|Meanwhile|On [A-Z][a-z]+day),? )?"
     r"(?:[Tt]he|This|That|A|An) (?:(?!of |in |at |to |by |for )[\w’'-]+[ -]){0,6}"
 )
 _FORMER = Pattern(r"\b[Tt]he (?:former|ex|then|outgoing)[ -][^.,;:\x01]{0,40}$")
+_RESTRICTED = Pattern(r" (?:of|who|whose|that|from|in|behind|with|on|at|[a-z]+ing) ")
 _RUNS_ON = Pattern(r"\s(?!\()")
 _SAYS = Pattern(r"(?:, (?:aged )?\d+,)? (?:also |then |later )?([a-z]+)")
 _REACH = 120
@@ -168,6 +169,8 @@ class Cast:
     def _known(self, noun: Mention) -> Person | None:
         """Return the person of the cast that a noun with *the* means, if that is sure."""
         persons = list(self._persons.values())
+        if _RESTRICTED.match(self._prose.text, noun.end):
+            persons = [person for person in persons if person.names]
         named = [person for person in persons if noun.word in person.roles]
         if named:
             return named[0] if len(named) == 1 else None
@@ -255,7 +258,8 @@ class Cast:
         sure = itself or (self._opens(first) and (bool(here) or pronoun.start == start))
         text = self._prose.text
         end = text.find(" ", pronoun.end + 1)
-        shown = text[pronoun.start : end if end > 0 else pronoun.end].strip(" ,.;:\n")
+        shown = text[pronoun.start : end if end > 0 else pronoun.end]
+        shown = shown.partition("\n")[0].partition(QUOTED)[0].strip(" ,.;:")
         person.she[f"“{shown}” after {first.word}"] = STRONG if sure else WEAK
 
 

@@ -120,6 +120,7 @@ _VERB_OR_END = Pattern(
     r"|flew|gave|held|kept|knew|left|met|paid|put|rose|sat|saw|sent|set|shot|stood|struck|swam|thinks"
     r"|thought|understood|wants|knows|has|\w+ed)\b"
 )
+_SURNAME = Pattern(r"(?:He|She) [A-Z][a-z]+\b")
 _MASTERS = Pattern(r"['’]s (?:degree|thesis|program|programme)")
 _OF_THEM = Pattern(r" of them\b| (?!day|of|in|on)[a-z]+ed\b")
 _OF_GROUP = Pattern(r" of (?:the|his|her|its|their) (?:[\w-]+ )?([a-z]+?)s\b")
@@ -240,6 +241,8 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
         word = match[0].lower()
         start, end = match.span()
         pronoun = PRONOUNS.get(word)
+        if pronoun and _SURNAME.match(text, start):
+            continue
         if pronoun:
             quoted = prose.text[start] == QUOTED
             yield Mention(
@@ -263,9 +266,9 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
                 told = "?"
             else:
                 continue
-        if _is_modifier(text, end, word) and text[start - 1 : start] not in ("", "\n"):
-            if told in "fm":
-                adjective = (start, told)
+        headline = text[start - 1 : start] in ("", "\n")
+        if not headline and _is_modifier(text, end, word, told):
+            adjective = (start, told) if told in "fm" else adjective
             continue
         if told == "?" and adjective[0] >= 0 and start - adjective[0] < 30:
             told = adjective[1] if " " in text[adjective[0] : start] else told
@@ -311,14 +314,16 @@ def _is_thing(text: str, name: Name) -> bool:
     return lower in common or lower in words("further_words") or _is_modifier(text, name.end, lower)
 
 
-def _is_modifier(text: str, end: int, word: str) -> bool:
+def _is_modifier(text: str, end: int, word: str, told: str = "?") -> bool:
     """Tell whether a word stands before the noun it belongs to: “the student pilot”."""
     if word == "master" and _MASTERS.match(text, end):
         return True
     if word == "head":
         return not text.startswith(" of ", end)
     following = _NEXT_WORD.match(text, end)
-    return following is not None and following[1].lower() in _only_nouns()
+    if following is None:
+        return False
+    return following[1].lower() in (_nouns() if told == "m" else _only_nouns())
 
 
 def _stands_for_person(word: str, text: str, end: int) -> bool:

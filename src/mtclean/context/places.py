@@ -83,6 +83,8 @@ _PARTICLES = (
 _PREFIX = "(?:v[ao]n (?:de[rn] )?)?"
 _RUN = Pattern(rf"(?<![\w'’-]){_PREFIX}{_WORD}(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}")
 _MARK = Pattern('["“”]')
+_CLOSING = '"”»“'
+_MOST_BETWEEN = 6
 _OFFICE_OF = Pattern(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Mm]inistry|[Dd]epartment)s? (?:of|for) (?:the )?$"
 )
@@ -127,16 +129,24 @@ _TITLES = _GENDER_TITLES | listed(
 def prose(document: Document, quotations: Sequence[Span]) -> Prose:
     """Return the document with its quotations masked, and the spans of its sentences.
 
-    A paragraph whose first mark closes began inside a quotation.
+    A paragraph whose first mark closes began inside a quotation; so did the paragraphs without a
+    mark between it and one that opened a quotation and did not close it.
     """
     masked = _masked(document.masked, quotations)
-    begun = []
+    begun: list[Span] = []
+    between: list[Span] | None = None
     sentences: list[Span] = []
+    unclosed = {end for start, end in quotations if document.text[end - 1] not in _CLOSING}
     for start, end in document.paragraphs:
+        sentences += document.sentences(start, end)
         mark = _MARK.search(masked, start, end)
         if mark and _closes(masked, mark.start(), start):
-            begun.append((start, mark.end()))
-        sentences += document.sentences(start, end)
+            begun += [*(between or ()), (start, mark.end())]
+            between = None
+        elif mark or QUOTED in masked[start:end]:
+            between = [] if end in unclosed else None
+        elif between is not None:
+            between = [*between, (start, end)] if len(between) < _MOST_BETWEEN else None
     return Prose(_masked(masked, begun), sentences)
 
 

@@ -174,7 +174,8 @@ class Referents:
         number = self._text.count("\n", 0, antecedent.start) + 1
         shown = antecedent.word
         if antecedent.form is Form.PRONOUN:
-            shown = f"“{self._text[antecedent.start : antecedent.end + 12].rpartition(' ')[0]}”"
+            line = self._text[antecedent.start : antecedent.end + 12].partition("\n")[0]
+            shown = f"“{line.rpartition(' ')[0] or line}”"
         told = antecedent.person.evidence(self._side.right)[:2] if antecedent.person else []
         return Verdict(
             says, antecedent, (f"the last person spoken of is {shown} in line {number}", *told)
@@ -331,7 +332,12 @@ class Referents:
         """Return who is the last to speak in a stretch of text, if that is a woman."""
         for mention in reversed(before):
             if self._speaks(mention):
-                return mention if mention.gender == self._side.right else None
+                start = self._prose.sentences[mention.sentence][0]
+                alone = all(
+                    m.is_quoted or m.gender == self._side.right
+                    for m in self.between(start, mention.start)
+                )
+                return mention if alone and mention.gender == self._side.right else None
         return None
 
     def _speaks(self, mention: Mention) -> bool:
