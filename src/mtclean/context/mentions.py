@@ -142,7 +142,8 @@ _TO_PLACE = Pattern(rf"\b(?:from|between|on|to|of|told) (?:{_CAPITALS}(?:,| and)
 _HER_OBJECT = Pattern(
     r"her(?:self)?(?:[.,;:!?)]| (?:a|an|the|to|in|on|at|for|from|with|as|that|what|when|where|how"
     r"|if|and|or|but|into|out|up|down|off|away|back|his|some|any|no|by|about|because|while|after"
-    r"|before)\b|$)",
+    r"|before|nothing|something|anything|everything|so|then|there|here|again|today|tomorrow"
+    r"|yesterday|now|once|this|these|those|not|many|much|more)\b|$)",
     ignore_case=True,
 )
 DATELINE = Pattern(

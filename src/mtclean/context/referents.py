@@ -471,7 +471,11 @@ class Referents:
 
     def _quotes_man(self, low: int, high: int) -> bool:
         """Tell whether a man is spoken of in a quotation near by: he may be the next *he*."""
-        return any(m.is_quoted and m.told == self._side.wrong for m in self.between(low, high))
+        return any(
+            m.is_quoted
+            and (m.told == self._side.wrong or (m.told is None and m.determiner == "my"))
+            for m in self.between(low, high)
+        )
 
     def _start_of(self, rank: int) -> int:
         """Return where the first sentence of a rank begins."""
