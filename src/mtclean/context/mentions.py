@@ -282,13 +282,20 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
 def _words_that_matter(text: str) -> list[tuple[int, str]]:
     """Return the words that may be mentions or tell something of one, each with where it stands."""
     chunks = text.replace("\n", " ").split(" ")
-    starts = accumulate(map(len, chunks), initial=0)
-    found = [
-        (start + number + offset, word)
-        for number, start, words in zip(count(), starts, map(_in_chunk, chunks))
-        if words
-        for offset, word in words
-    ]
+    telling = {}
+    for chunk in set(chunks).difference(_SILENT):
+        is_short = len(chunk) < _LONG_CHUNK
+        words = _in_chunk(chunk) if is_short else _in_chunk.__wrapped__(chunk)
+        if words:
+            telling[chunk] = words
+        elif is_short and len(_SILENT) < _MOST_SILENT:
+            _SILENT.add(chunk)
+    found = []
+    start = last = 0
+    for number in [number for number, chunk in enumerate(chunks) if chunk in telling]:
+        start += sum(map(len, chunks[last:number])) + number - last
+        last = number
+        found += [(start + offset, word) for offset, word in telling[chunks[number]]]
     if "year" in text:
         ages = [(m.start(), m[0]) for m in _AGE.finditer(text) if " " in m[0]]
         covered = {at for start, age in ages for at in range(start, start + len(age))}
@@ -296,7 +303,14 @@ def _words_that_matter(text: str) -> list[tuple[int, str]]:
     return found
 
 
-@lru_cache(maxsize=16384)
+_SILENT: set[str] = set()
+"""What stood between spaces, in any text, without a word that matters."""
+_MOST_SILENT = 20_000
+_LONG_CHUNK = 50
+"""So long things between spaces are not kept in mind."""
+
+
+@lru_cache(maxsize=4096)
 def _in_chunk(chunk: str) -> tuple[tuple[int, str], ...]:
     """Return the words that may matter in what stands between spaces."""
     return tuple((m.start(), m[0]) for m in _WORD.finditer(chunk) if _may_matter(m[0]))

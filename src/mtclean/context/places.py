@@ -161,8 +161,9 @@ def names(prose: Prose) -> list[Name]:
     found: list[Name] = []
     text = prose.text
     written = _Written(text)
+    runs = _RUN.compiled.finditer
     for number, (start, end) in enumerate(prose.sentences):
-        for match in _RUN.finditer(text, start, end):
+        for match in runs(text, start, end):
             name = _name(text, match.start(), match.end(), number)
             if name is None:
                 continue
