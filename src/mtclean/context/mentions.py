@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache, lru_cache
-from itertools import accumulate, count
 
 from mtclean.context.people import People, Person
 from mtclean.context.places import (
