@@ -6,7 +6,7 @@ tell so at once, long before anybody has parsed the document.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from mtclean.rule import Probe
@@ -26,7 +26,7 @@ _SHE_TOO = Pattern(
 _FEW = 2
 """More feminine pronouns than so many are no slip."""
 
-_HE = Pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)\b")
+_HE = Pattern(r"[Hh](?<!\w.)(?:e|is|im(?:self)?)\b")
 _GOES_ON = Pattern(r" (?:also |further )?(?:added|adds|continued|continues|went on|concluded)\b")
 _PRONOUN = "[Ss]he|[Hh]ers?|[Hh]erself"
 _NAMED = (
@@ -40,6 +40,8 @@ _SHE = Pattern(rf"\b(?:{_PRONOUN})\b")
 _MAN = Pattern(r"\b(?:[Hh]e|[Hh]is|him|Mr|President|Minister|Prince|King|spokesman|father)\b")
 _CAPITALISED = Pattern(r"\b[A-Z\u00c0-\u017f][^\W\d_]+(?:-[^\W\d_]+)*")
 _STOPS = (",", ";", ":", "?", "!")
+_HERS = ("",)
+"""Stands for words of which one tells that a woman is spoken of."""
 _PARTICLES = frozenset({"al", "ben", "bin", "da", "de", "del", "der", "di", "dos", "van", "von"})
 
 
@@ -49,8 +51,11 @@ def _he_after_woman(text: str) -> tuple[int, ...]:
     told: dict[str, bool] = {}
     for match in _HE.finditer(text):
         at = match.start()
-        goes_on = _GOES_ON.match(text, match.end()) is not None
-        is_his = at - earlier < _NEAR and text.count(". ", earlier, at) < 2 and not goes_on
+        is_his = (
+            at - earlier < _NEAR
+            and text.count(". ", earlier, at) < 2
+            and not _GOES_ON.match(text, match.end())
+        )
         earlier = at
         if not is_his and _is_after_woman(text, at, told):
             return (at,)
@@ -78,31 +83,53 @@ SHE_WITHOUT_WOMAN = Probe("she without a woman", _she_without_woman, wide=True)
 def _is_after_woman(text: str, offset: int, told: dict[str, bool]) -> bool:
     """Tell whether a woman is spoken of shortly before a place."""
     low = max(0, offset - _REACH)
-    if _WOMAN.search(text, low, offset):
+    if low and _is_in_word(text[low - 1]):
+        while _is_in_word(text[low]):
+            low += 1
+    unsure = [words for words in map(_named_in, text[low:offset].split()) if words]
+    if _HERS in unsure:
         return True
-    for match in _CAPITALISED.finditer(text, low, offset):
-        word = match[0]
-        if word not in told:
-            told[word] = _is_hers(text, word)
-        if told[word]:
-            return True
+    for words in unsure:
+        for word in words:
+            if word not in told:
+                told[word] = _is_named_after_woman(text, word)
+            if told[word]:
+                return True
     return False
 
 
-def _is_hers(text: str, word: str) -> bool:
-    """Tell whether a capitalised word is a woman's name, or a surname first told with one."""
+def _is_in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+@lru_cache(maxsize=16384)
+def _named_in(chunk: str) -> tuple[str, ...]:
+    """Return what may be surnames in what stands between spaces, or that it tells of a woman."""
+    if _WOMAN.search(chunk):
+        return _HERS
     tables = _tables()
-    if tables.is_place(word):
-        return False
-    if word in tables.titles or tables.first_name(word) == "f" or tables.surname(word) == "f":
-        return True
+    found = []
+    for match in _CAPITALISED.finditer(chunk):
+        word = match[0]
+        if tables.is_place(word):
+            continue
+        if word in tables.titles or tables.first_name(word) == "f" or tables.surname(word) == "f":
+            return _HERS
+        found.append(word)
+    return tuple(found)
+
+
+def _is_named_after_woman(text: str, word: str) -> bool:
+    """Tell whether a surname is first told with the name, or the title, of a woman."""
+    tables = _tables()
     at = text.find(word)
     last = word
     for _ in range(_LONGEST_NAME):
         end = at - 1
         if end <= 0 or text[end] != " ":
             break
-        at = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end), end - 30) + 1
+        low = max(0, end - 30)
+        at = max(text.rfind(" ", low, end), text.rfind("\n", low, end), end - 30) + 1
         before = text[at:end].strip("“”\"'’(")
         if before[-1:] in _STOPS:
             break
@@ -125,9 +152,9 @@ class _Tables:
         from mtclean.lexicon.roles import FEMALE_TITLES
         from mtclean.lexicon.surnames import surname_gender
 
-        self.first_name = cache(first_name)
-        self.surname = cache(surname_gender)
-        self.is_place = cache(is_place)
+        self.first_name = first_name
+        self.surname = surname_gender
+        self.is_place = is_place
         self.titles = frozenset(title.rstrip(".") for title in FEMALE_TITLES)
         self.known = {
             pair

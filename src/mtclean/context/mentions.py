@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from mtclean.context.people import People, Person
 from mtclean.context.places import (
@@ -99,7 +99,9 @@ class Mention:
         return self.told
 
 
-_WORD = Pattern(r"[^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*|\d+[ -]years?[ -]olds?")
+_AGED = r"\d\d*[ -]years?[ -]olds?"
+_AGE = Pattern(_AGED)
+_WORD = Pattern(rf"[^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*|{_AGED}")
 PRONOUNS = {
     **dict.fromkeys(("he", "his", "him", "himself"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
@@ -238,9 +240,9 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
     """Yield the pronouns, and the nouns that may mean one person."""
     genders = _nouns()
     adjective: tuple[int, str] = (-1, "")
-    for match in _WORD.finditer(text):
-        word = match[0].lower()
-        start, end = match.span()
+    for start, shown in _words_that_matter(text):
+        word = shown.lower()
+        end = start + len(shown)
         pronoun = PRONOUNS.get(word)
         if pronoun and _SURNAME.match(text, start):
             continue
@@ -262,8 +264,8 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
                 adjective = (start, GENDERED_ADJECTIVES[word])
                 continue
             if (
-                word.endswith("man") and word not in NOT_MEN and not match[0].isupper()
-            ) or _stands_for_person(match[0], text, end):
+                word.endswith("man") and word not in NOT_MEN and not shown.isupper()
+            ) or _stands_for_person(shown, text, end):
                 told = "?"
             else:
                 continue
@@ -284,6 +286,60 @@ def _worded(text: str, prose: Prose) -> Iterator[Mention]:
             determiner=_determiner(text, start),
             is_quoted=prose.text[start] == QUOTED,
         )
+
+
+def _words_that_matter(text: str) -> list[tuple[int, str]]:
+    """Return the words that may be mentions or tell something of one, each with where it stands."""
+    chunks = text.replace("\n", " ").split(" ")
+    telling = {}
+    for chunk in set(chunks).difference(_SILENT):
+        is_short = len(chunk) < _LONG_CHUNK
+        words = _in_chunk(chunk) if is_short else _in_chunk.__wrapped__(chunk)
+        if words:
+            telling[chunk] = words
+        elif is_short and len(_SILENT) < _MOST_SILENT:
+            _SILENT.add(chunk)
+    found = []
+    start = last = 0
+    for number in [number for number, chunk in enumerate(chunks) if chunk in telling]:
+        start += sum(map(len, chunks[last:number])) + number - last
+        last = number
+        found += [(start + offset, word) for offset, word in telling[chunks[number]]]
+    if "year" in text:
+        ages = [(m.start(), m[0]) for m in _AGE.finditer(text) if " " in m[0]]
+        covered = {at for start, age in ages for at in range(start, start + len(age))}
+        found = sorted([*ages, *((at, word) for at, word in found if at not in covered)])
+    return found
+
+
+_SILENT: set[str] = set()
+"""What stood between spaces, in any text, without a word that matters."""
+_MOST_SILENT = 20_000
+_LONG_CHUNK = 50
+"""So long things between spaces are not kept in mind."""
+
+
+@lru_cache(maxsize=4096)
+def _in_chunk(chunk: str) -> tuple[tuple[int, str], ...]:
+    """Return the words that may matter in what stands between spaces."""
+    return tuple((m.start(), m[0]) for m in _WORD.finditer(chunk) if _may_matter(m[0]))
+
+
+def _may_matter(shown: str) -> bool:
+    genders = _nouns()
+    word = shown.lower()
+    return (
+        word in PRONOUNS
+        or word in genders
+        or word.rpartition("-")[2] in genders
+        or word in GENDERED_ADJECTIVES
+        or (word.endswith("man") and word not in NOT_MEN)
+        or shown[0].isdigit()
+        or shown in _PRONOMINAL
+        or shown in ADJECTIVES
+        or shown in NATIONALS
+        or shown == "other"
+    )
 
 
 def _is_elsewhere(text: str, name: Name, person: Person) -> bool:
@@ -348,7 +404,7 @@ def _determiner(text: str, start: int) -> str | None:
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
     if before[-1:] == "-":
         before = before.rpartition(" ")[0] + " "
-    for word in reversed(before.split()[-5:]):
+    for word in reversed(before.rsplit(None, 5)[-5:]):
         bare = word.strip("“”\"'’(")
         if bare.endswith(("'s", "’s")):
             return "’s"

@@ -20,10 +20,13 @@ TITLE, NOUN, WEAK = 8, 5, 2
 _FEMALE_TITLES = frozenset(title.rstrip(".") for title in FEMALE_TITLES)
 _MALE_TITLES = frozenset(title.rstrip(".") for title in MALE_TITLES)
 _SHARED = Pattern(
-    r"\bMr\.? and Mrs\.? ([A-Z][\w’'-]+)|\b[A-Z][a-z]+ and [A-Z][a-z]+ ([A-Z][a-z][\w’'-]+)"
-    r"|\b(?:[Tt]he|[Tt]wo|[Tt]hree|[Ff]our) ([A-Z][a-z]{2,})s\b"
-    r"|\b(?:christened|baptised|baptized|named|called) ([A-Z][a-z]+)"
+    r"[A-Zbcfnt](?<!\w.)(?:"
+    r"(?<=M)r\.? and Mrs\.? ([A-Z][\w’'-]+)"
+    r"|(?<=[A-Z])[a-z]+ and [A-Z][a-z]+ ([A-Z][a-z][\w’'-]+)"
+    r"|(?:(?<=[Tt])(?:he|wo|hree)|(?<=[Ff])our) ([A-Z][a-z]{2,})s\b"
+    r"|(?:(?<=b)apti[sz]ed|(?<=c)(?:hristened|alled)|(?<=n)amed) ([A-Z][a-z]+))"
 )
+"""Begins with a set of characters, which :mod:`re` looks for without trying the rest."""
 _LONG = 7
 _INITIAL = Pattern(r"[A-Z]\.(?:-?[A-Z]\.)*")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import Enum
-from functools import cache
-from sys import intern
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mtclean.lexicon.institutions import ACRONYMS, INSTITUTION_NOUNS
@@ -66,8 +66,6 @@ class Prose(NamedTuple):
 
     def sentence_at(self, offset: int) -> int:
         """Return the number of the sentence that holds ``offset``."""
-        from bisect import bisect_right
-
         return max(0, bisect_right(self.sentences, (offset, len(self.text) + 1)) - 1)
 
 
@@ -76,20 +74,32 @@ _SHORT = (
     "(?:Mr|Mrs|Ms|Mme|Mlle|Smt|Sra|Srta|Sr|Dra|Hon|Rev|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Sgt|Capt|Col|St"
     "|[A-Z])"
 )
-_WORD = rf"(?:{_SHORT}\.|(?:[ae]l-)?[{_UPPER}][\w-]*(?:['’](?!s\b)[\w-]+)?)"
+_REST = r"[\w-]*(?:['’](?!s\b)[\w-]+)?"
+_WORD = rf"(?:{_SHORT}\.|(?:[ae]l-)?[{_UPPER}]{_REST})"
 _PARTICLES = (
     "(?:(?:de|da|do|es|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"
 )
-_PREFIX = "(?:v[ao]n (?:de[rn] )?)?"
-_RUN = Pattern(rf"(?<![\w'’-]){_PREFIX}{_WORD}(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}")
-_MARK = Pattern('["“”]')
+_REST_OF_SHORT = (
+    "(?:(?<=M)(?:rs?|s|me|lle)|(?<=D)ra?|(?<=P)rof|(?<=G)(?:en|ov)|(?<=S)(?:en|gt|mt|rt?a|r|t)"
+    "|(?<=R)e[pv]|(?<=H)on"
+    "|(?<=L)t|(?<=C)(?:apt|ol)|(?<=[A-Z]))"
+)
+_RUN = Pattern(
+    rf"[aev{_UPPER}](?<![\w'’-].)"
+    rf"(?:{_REST_OF_SHORT}\.|(?<=[{_UPPER}]){_REST}|(?<=[ae])l-[{_UPPER}]{_REST}"
+    rf"|(?<=v)[ao]n (?:de[rn] )?{_WORD})"
+    rf"(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}"
+)
+"""Begins with a set of characters, which :mod:`re` looks for without trying the rest."""
+_MARKS = '"“”'
+_MARK = Pattern(f"[{_MARKS}]")
 _CLOSING = '"”»“'
 _MOST_BETWEEN = 6
 _OFFICE_OF = Pattern(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Mm]inistry|[Dd]epartment)s? (?:of|for) (?:the )?$"
 )
-_INSIDE = Pattern(rf"(?<=[a-z,] )[{_UPPER}][\w-]+")
-_LOWER = Pattern(r"\b[a-z][\w-]+")
+_INSIDE = Pattern(rf"[{_UPPER}](?<=[a-z,] .)[\w-]+")
+_SMALL = Pattern(r"[a-z](?<!\w.)[\w-]+")
 _SAID = Pattern(r" (?:also |later |then )?([a-z]+)\b")
 _AGE = Pattern(r",? \(?\d\d\b")
 _AUXILIARIES = listed(
@@ -137,9 +147,10 @@ def prose(document: Document, quotations: Sequence[Span]) -> Prose:
     between: list[Span] | None = None
     sentences: list[Span] = []
     unclosed = {end for start, end in quotations if document.text[end - 1] not in _CLOSING}
+    is_marked = any(mark in masked for mark in _MARKS)
     for start, end in document.paragraphs:
         sentences += document.sentences(start, end)
-        mark = _MARK.search(masked, start, end)
+        mark = _MARK.search(masked, start, end) if is_marked else None
         if mark and _closes(masked, mark.start(), start):
             begun += [*(between or ()), (start, mark.end())]
             between = None
@@ -163,22 +174,55 @@ def names(prose: Prose) -> list[Name]:
     """Return the names of the prose in order; months, weekdays and sentence starts are none."""
     found: list[Name] = []
     text = prose.text
-    inside: set[str] | None = None
-    lower: set[str] = set()
+    written = _Written(text)
+    runs = _RUN.compiled.finditer
     for number, (start, end) in enumerate(prose.sentences):
-        for match in _RUN.finditer(text, start, end):
+        for match in runs(text, start, end):
             name = _name(text, match.start(), match.end(), number)
             if name is None:
                 continue
             if _is_lone(name) and _opens(text, start, name.start):
-                if inside is None:
-                    inside = {word for known in found for word in known.words if known.words[1:]}
-                    inside |= set(_INSIDE.compiled.findall(text))
-                    lower = set(_LOWER.compiled.findall(text))
-                if name.words[0].lower() in lower or _is_common(name, text, inside):
+                written.note(found)
+                if written.is_small(name.words[0]) or _is_common(name, text, written):
                     continue
             found.append(name)
     return found
+
+
+class _Written:
+    """Knows how the words of a text are written there; looks no further than it is asked."""
+
+    __slots__ = ("_inside", "_known", "_small", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: set[str] | None = None
+        self._inside: set[str] | None = None
+        self._small: set[str] | None = None
+
+    def note(self, names: Iterable[Name]) -> None:
+        """Take the words of the longer names for names; what comes later does not count."""
+        if self._known is None:
+            self._known = {word for name in names for word in name.words if name.words[1:]}
+
+    def is_small(self, word: str) -> bool:
+        """Tell whether a word also stands in small letters."""
+        lower = word.lower()
+        if lower not in self._text:
+            return False
+        if self._small is None:
+            if f" {lower} " in self._text and lower.isascii() and lower.isalpha() and lower[1:]:
+                return True
+            self._small = set(_SMALL.compiled.findall(self._text))
+        return lower in self._small
+
+    def is_capital_inside(self, word: str) -> bool:
+        """Tell whether a word has its capital inside a sentence too, or in a longer name."""
+        if self._known and word in self._known:
+            return True
+        if self._inside is None:
+            self._inside = set(_INSIDE.compiled.findall(self._text))
+        return word in self._inside
 
 
 def places(names: Sequence[Name]) -> list[Name]:
@@ -209,10 +253,12 @@ def _is_lone(name: Name) -> bool:
     return name.kind is Kind.PERSON and len(name.words) == 1 and not name.titles
 
 
-def _is_common(name: Name, text: str, inside: set[str]) -> bool:
+def _is_common(name: Name, text: str, written: _Written) -> bool:
     """Tell whether a word that begins a sentence is no name as far as one can see."""
     word = name.words[0]
-    if word in inside or first_name(word) or word in _surnames() or surname_gender(word):
+    if first_name(word) or word in _surnames() or surname_gender(word):
+        return False
+    if written.is_capital_inside(word):
         return False
     if is_east_asian_surname(word) and _AGE.match(text, name.end):
         return False
@@ -244,27 +290,49 @@ def _is_word(lower: str) -> bool:
 
 
 def _name(text: str, start: int, end: int, sentence: int) -> Name | None:
-    words = text[start:end].replace("\xa0", " ").split()
-    if len(words) > 1 and is_place(" ".join(words)):
-        return Name(start, end, Kind.PLACE, (), tuple(words), sentence)
-    while words and words[0] in _NO_NAMES:
-        start += len(words[0]) + 1
-        words = words[1:]
-    while words and words[-1] in _NO_NAMES:
-        end -= len(words[-1]) + 1
-        words = words[:-1]
+    before, after, words = _trimmed(text[start:end])
     if not words:
         return None
-    if text.endswith(("of ", "for ", " the "), max(0, start - 5), start) and _OFFICE_OF.search(
-        text, max(0, start - 40), start
-    ):
+    start += before
+    end -= after
+    kind, titles = _sorted(words)
+    is_whole_place = kind is Kind.PLACE and words[1:] and not (titles or before or after)
+    if not is_whole_place and _is_after_office(text, start):
         words = words[_given(words) :]
-    kind, titles = _sort(words)
-    rest = tuple(intern(word) for word in words[len(titles) :])
-    return Name(start, end, kind, tuple(titles), rest, sentence)
+        kind, titles = _sorted(words)
+    return Name(start, end, kind, titles, words[len(titles) :], sentence)
 
 
-def _given(words: list[str]) -> int:
+def _is_after_office(text: str, start: int) -> bool:
+    """Tell whether an office that has a field stands before ``start``: “Minister of ”."""
+    if not text.endswith(("of ", "for ", " the "), max(0, start - 5), start):
+        return False
+    return _OFFICE_OF.search(text, max(0, start - 40), start) is not None
+
+
+@lru_cache(maxsize=4096)
+def _trimmed(run: str) -> tuple[int, int, tuple[str, ...]]:
+    """Return the words of a run without those of no name, and how much these take on each side."""
+    words = run.replace("\xa0", " ").split()
+    before = after = 0
+    if len(words) > 1 and is_place(" ".join(words)):
+        return 0, 0, tuple(words)
+    while words and words[0] in _NO_NAMES:
+        before += len(words[0]) + 1
+        words = words[1:]
+    while words and words[-1] in _NO_NAMES:
+        after += len(words[-1]) + 1
+        words = words[:-1]
+    return before, after, tuple(words)
+
+
+@lru_cache(maxsize=4096)
+def _sorted(words: tuple[str, ...]) -> tuple[Kind, tuple[str, ...]]:
+    kind, titles = _sort(list(words))
+    return kind, tuple(titles)
+
+
+def _given(words: Sequence[str]) -> int:
     """Return where the person's name begins after an office that is written in capitals."""
     for index in range(len(words) - 1):
         if first_name(words[index]):
@@ -361,6 +429,7 @@ def is_person(words: list[str]) -> bool:
     return len(rest) > 1 or bool(first_name(rest[0])) or rest[0] in _surnames()
 
 
+@lru_cache(maxsize=8192)
 def first_name(word: str) -> str | None:
     """Return the gender of a first name, as far as it has one."""
     return "f" if word in ALSO_WOMEN else first_name_gender(word)

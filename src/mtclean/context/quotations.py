@@ -17,11 +17,17 @@ def quotations(document: Document) -> list[Span]:
     """
     text = document.text
     found: list[Span] = []
+    marks = [match.start() for match in _MARK.finditer(text)]
+    if not marks:
+        return found
+    marks.append(len(text))
+    number = 0
     for start, end in document.paragraphs:
         opened = -1
         low = False
-        for match in _MARK.finditer(text, start, end):
-            at = match.start()
+        while marks[number] < end:
+            at = marks[number]
+            number += 1
             if _opens(text, at, start, opened >= 0, low):
                 opened = at if opened < 0 else opened
             elif opened >= 0:

@@ -8,6 +8,8 @@ Compiled by hand: facts of the languages, under the licence of the project.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from mtclean.lexicon.wordlist import listed
 from mtclean.text.pattern import Pattern
 
@@ -38,6 +40,7 @@ _NOT_MEN = listed("""Kiev Lev Negev Regev Rostov""")
 """Names that end as a man's, but are a place's or are borne by women as well."""
 
 
+@lru_cache(maxsize=8192)
 def surname_gender(surname: str) -> str | None:
     """Return ``"f"`` or ``"m"`` where the ending of a surname tells the gender.
 
