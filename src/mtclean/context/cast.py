@@ -260,6 +260,7 @@ class Cast:
         end = text.find(" ", pronoun.end + 1)
         shown = text[pronoun.start : end if end > 0 else pronoun.end]
         shown = shown.partition("\n")[0].partition(QUOTED)[0].strip(" ,.;:")
+        person.hers += 1
         person.she[f"“{shown}” after {first.word}"] = STRONG if sure else WEAK
 
 

@@ -34,11 +34,23 @@ _INITIAL = Pattern(r"[A-Z]\.(?:-?[A-Z]\.)*")
 class Person:
     """Somebody the document speaks of, with what tells the gender: words and weight.
 
-    ``roles`` are the nouns by which the document calls the person; who is not ``is_introduced``
-    was spoken of as if known, or in passing.
+    ``he`` and ``hers`` count the pronouns of either gender that can mean nobody else, ``she`` holds
+    the latter in their context. ``roles`` are the nouns by which the document calls the person;
+    who is not ``is_introduced`` was spoken of as if known, or in passing.
     """
 
-    __slots__ = ("female", "he", "is_introduced", "male", "name", "names", "roles", "shared", "she")
+    __slots__ = (
+        "female",
+        "he",
+        "hers",
+        "is_introduced",
+        "male",
+        "name",
+        "names",
+        "roles",
+        "shared",
+        "she",
+    )
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -47,6 +59,7 @@ class Person:
         self.male: dict[str, int] = {}
         self.she: dict[str, int] = {}
         self.he = 0
+        self.hers = 0
         self.roles: set[str] = set()
         self.shared = False
         self.is_introduced = True
@@ -57,9 +70,8 @@ class Person:
         if self.male or self.shared:
             return False
         said = sum(self.female.values())
-        return said >= STRONG or (
-            said + sum(self.she.values()) >= STRONG and self.he <= len(self.she)
-        )
+        voted = self.he < self.hers or (self.he == self.hers and bool(self.names))
+        return said >= STRONG or (voted and said + sum(self.she.values()) >= STRONG)
 
     @property
     def gender(self) -> str | None:
@@ -76,7 +88,7 @@ class Person:
         if not self.male or self.female or self.shared:
             return False
         return not self.she or (
-            len(self.she) == 1 and (sum(self.male.values()) >= TITLE or self.he > 0)
+            self.hers == 1 and (sum(self.male.values()) >= TITLE or self.he > 0)
         )
 
     def evidence(self, gender: str) -> list[str]:

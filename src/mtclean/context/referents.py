@@ -337,8 +337,16 @@ class Referents:
                     m.is_quoted or m.gender == self._side.right
                     for m in self.between(start, mention.start)
                 )
-                return mention if alone and mention.gender == self._side.right else None
+                right = mention.gender == self._side.right and self._is_anchored(mention, before)
+                return mention if alone and right else None
         return None
+
+    def _is_anchored(self, mention: Mention, before: Sequence[Mention]) -> bool:
+        """Tell whether a pronoun follows a name or noun of its gender: it may be wrong itself."""
+        if mention.form is not Form.PRONOUN:
+            return True
+        earlier = [m for m in before if m.start < mention.start and m.form is not Form.PRONOUN]
+        return bool(earlier) and earlier[-1].gender == self._side.right
 
     def _speaks(self, mention: Mention) -> bool:
         """Tell whether a verb of saying, or *according to*, makes the mention a speaker."""
