@@ -264,12 +264,17 @@ class Referents:
         return self._verdict(antecedent, says)
 
     def _is_out(self, pronoun: Mention) -> bool:
-        """Tell whether the pronoun is nothing to judge: of anybody, a husband, a dialogue."""
+        """Tell whether the pronoun is nothing to judge: of anybody, a husband, in a dialogue.
+
+        Nor is one in the first sentence: there it may be of somebody spoken of before.
+        """
         text = self._text
         start = pronoun.start
         sentences = self._prose.sentences
         low = sentences[pronoun.sentence][0]
         if text.startswith("Himself", start) or DATELINE.fullmatch(self._prose.text, low, start):
+            return True
+        if not pronoun.sentence and not _HUSBAND.match(text, pronoun.end):
             return True
         end = sentences[min(len(sentences) - 1, pronoun.sentence + 2)][1]
         return bool(
