@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from mtclean.context.mentions import ALONE, DATELINE, Form, Mention, is_object
 from mtclean.context.people import NOUN, STRONG, WEAK, Person
 from mtclean.context.places import QUOTED, Prose
-from mtclean.lexicon.pronouns import HEROES
+from mtclean.lexicon.pronouns import HEROES, PERSONS_HIDDEN
 from mtclean.lexicon.roles import ANIMAL_NOUNS, VERBS_OF_SAYING
 from mtclean.lexicon.wordlist import listed
 from mtclean.text.pattern import Pattern
@@ -38,7 +38,8 @@ _AS = Pattern(r"\bas (?:a|an|the) (?:[\w-]+ )?$")
 _SHE_IS = Pattern(rf"\b(?:[Ss]he|[Hh]e) {_IS} (?:[^.;:,\x01\n]{{0,60}} )?$")
 _SUBJECT = Pattern(
     r"[\x01\s]*(?:(?:Yet|But|However|Meanwhile|On [A-Z][a-z]+day),? )?"
-    r"(?:[Tt]he|This|That|A|An) (?:(?!of |in |at |to |by |for )[\w’'-]+[ -]){0,6}"
+    r"(?:,? ?(?:says|said|added|told|adds) the|[Tt]he|This|That|A|An) "
+    r"(?:(?!of |in |at |to |by |for )[\w’'-]+[ -]){0,6}"
 )
 _FORMER = Pattern(r"\b[Tt]he (?:former|ex|then|outgoing)[ -][^.,;:\x01]{0,40}$")
 _RESTRICTED = Pattern(r" (?:of|who|whose|that|from|in|behind|with|on|at|[a-z]+ing) ")
@@ -116,7 +117,7 @@ class Cast:
             ):
                 noun.person = subject.person
         if noun.person is None:
-            alone = noun.word in ALONE or self._is_first(noun)
+            alone = noun.word in ALONE or (noun.word not in PERSONS_HIDDEN and self._is_first(noun))
             if not (noun.told or noun.determiner or alone):
                 return False
             noun.person = Person(noun.word)
@@ -260,6 +261,7 @@ class Cast:
         end = text.find(" ", pronoun.end + 1)
         shown = text[pronoun.start : end if end > 0 else pronoun.end]
         shown = shown.partition("\n")[0].partition(QUOTED)[0].strip(" ,.;:")
+        person.she_first |= not person.he
         person.hers += 1
         person.she[f"“{shown}” after {first.word}"] = STRONG if sure else WEAK
 

@@ -387,7 +387,7 @@ def _stands_for_person(word: str, text: str, end: int) -> bool:
     """Tell whether an age, a number or a nationality stands for a person: “the German said”."""
     if word[0].isdigit():
         return True
-    if word in _PRONOMINAL and _OF_THEM.match(text, end):
+    if word in ("One", "Another", "another") and _OF_THEM.match(text, end):
         return True
     if word.lower() in _PRONOMINAL:
         group = _OF_GROUP.match(text, end)

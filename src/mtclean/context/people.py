@@ -35,8 +35,9 @@ class Person:
     """Somebody the document speaks of, with what tells the gender: words and weight.
 
     ``he`` and ``hers`` count the pronouns of either gender that can mean nobody else, ``she`` holds
-    the latter in their context. ``roles`` are the nouns by which the document calls the person;
-    who is not ``is_introduced`` was spoken of as if known, or in passing.
+    the latter in their context, ``she_first`` says that *she* came first. ``roles`` are the nouns
+    by which the document calls the person; who is not ``is_introduced`` was spoken of as if known,
+    or in passing.
     """
 
     __slots__ = (
@@ -50,6 +51,7 @@ class Person:
         "roles",
         "shared",
         "she",
+        "she_first",
     )
 
     def __init__(self, name: str) -> None:
@@ -60,6 +62,7 @@ class Person:
         self.she: dict[str, int] = {}
         self.he = 0
         self.hers = 0
+        self.she_first = False
         self.roles: set[str] = set()
         self.shared = False
         self.is_introduced = True
@@ -70,7 +73,8 @@ class Person:
         if self.male or self.shared:
             return False
         said = sum(self.female.values())
-        voted = self.he < self.hers or (self.he == self.hers and bool(self.names))
+        even = self.he == self.hers and (bool(self.names) or self.she_first)
+        voted = self.he < self.hers or even
         return said >= STRONG or (voted and said + sum(self.she.values()) >= STRONG)
 
     @property

@@ -75,7 +75,7 @@ _SHORT = (
     "|[A-Z])"
 )
 _REST = r"[\w-]*(?:['’](?!s\b)[\w-]+)?"
-_WORD = rf"(?:{_SHORT}\.|(?:[ae]l-)?[{_UPPER}]{_REST})"
+_WORD = rf"(?:{_SHORT}\.(?:[A-Z]\.){{0,2}}|(?:[ae]l-)?[{_UPPER}]{_REST})"
 _PARTICLES = (
     "(?:(?:de|da|do|es|dos|das|del|della|di|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y) )"
 )
@@ -86,7 +86,7 @@ _REST_OF_SHORT = (
 )
 _RUN = Pattern(
     rf"[aev{_UPPER}](?<![\w'’-].)"
-    rf"(?:{_REST_OF_SHORT}\.|(?<=[{_UPPER}]){_REST}|(?<=[ae])l-[{_UPPER}]{_REST}"
+    rf"(?:{_REST_OF_SHORT}\.(?:[A-Z]\.){{0,2}}|(?<=[{_UPPER}]){_REST}|(?<=[ae])l-[{_UPPER}]{_REST}"
     rf"|(?<=v)[ao]n (?:de[rn] )?{_WORD})"
     rf"(?:[ \xa0]{_PARTICLES}{{0,2}}{_WORD}){{0,7}}"
 )

@@ -20,6 +20,8 @@ _QUOTED_PASSED = 2
 _FIRST_WORDS = 2
 _PREPOSITIONS = listed("about after against at before between by for from in of on to with")
 _HEAD = 5
+_STORY = 3
+"""So many sentences are a text of their own, which does not go on from another."""
 _TAIL = 20
 _SUBORDINATE = listed(
     """after although as asked at because before by despite during even for from given if in on once
@@ -266,7 +268,7 @@ class Referents:
     def _is_out(self, pronoun: Mention) -> bool:
         """Tell whether the pronoun is nothing to judge: of anybody, a husband, in a dialogue.
 
-        Nor is one in the first sentence: there it may be of somebody spoken of before.
+        Nor is one in the first sentence of a scrap of text: it may be of somebody spoken of before.
         """
         text = self._text
         start = pronoun.start
@@ -274,7 +276,11 @@ class Referents:
         low = sentences[pronoun.sentence][0]
         if text.startswith("Himself", start) or DATELINE.fullmatch(self._prose.text, low, start):
             return True
-        if not pronoun.sentence and not _HUSBAND.match(text, pronoun.end):
+        if (
+            not pronoun.sentence
+            and len(sentences) < _STORY
+            and not _HUSBAND.match(text, pronoun.end)
+        ):
             return True
         end = sentences[min(len(sentences) - 1, pronoun.sentence + 2)][1]
         return bool(
@@ -397,7 +403,9 @@ class Referents:
         if mention.form is Form.PRONOUN:
             return False
         low = max(0, mention.start - 40)
-        return _ASIDE.search(self._prose.text, low, mention.start) is not None
+        text = self._prose.text
+        named = _NAMED.search(text, low, mention.start) is not None
+        return not named and _ASIDE.search(text, low, mention.start) is not None
 
     def _is_named_freely(self, mention: Mention) -> bool:
         """Tell whether a name stands without a preposition, as subjects and objects do."""
