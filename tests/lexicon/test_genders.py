@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -10,6 +11,12 @@ from mtclean.lexicon.people import CHINESE_SURNAMES, KOREAN_SURNAMES
 from mtclean.lexicon.public_figures import MEN, PUBLIC_FIGURES, WOMEN
 from mtclean.lexicon.surnames import surname_gender
 from mtclean.lexicon.wordlist import words
+
+NAMES_OF_MANY = [
+    line
+    for line in (Path(__file__).parent / "names_of_many.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
 
 
 def _told(name: str) -> str | None:
@@ -102,30 +109,46 @@ def test_reasons_are_told_in_words() -> None:
     assert full_name_gender(("Sasha", "Popova")) == ("f", "surname Popova")
 
 
-@pytest.mark.parametrize(("figures", "gender", "least"), [(WOMEN, "f", 0.5), (MEN, "m", 0.45)])
-def test_names_tell_the_gender_of_public_figures(
-    figures: tuple[str, ...], gender: str, least: float
-) -> None:
-    told = Counter((unknown_name_gender(tuple(name.split())) or (None,))[0] for name in figures)
-    wrong = {"f": "m", "m": "f"}[gender]
-    assert told[wrong] / (told[gender] + told[wrong]) < 0.003
-    assert told[gender] / len(figures) > least
+CONTRADICTED = {"Fred Vargas", "Anna Hazare", "Yui Kimiya"}
+"""Public figures whose first name tells the other gender to whoever does not know them."""
+
+
+def test_the_names_of_public_figures_tell_no_other_gender() -> None:
+    told = {name: unknown_name_gender(tuple(name.split())) for name in PUBLIC_FIGURES}
+    wrong = {name for name, tells in told.items() if tells and tells[0] != PUBLIC_FIGURES[name]}
+    assert wrong == CONTRADICTED
+    redundant = [name for name, tells in told.items() if tells and name not in wrong]
+    assert len(redundant) < 400, "see scripts/redundant_figures.py"
 
 
 def test_surnames_tell_the_gender_of_public_figures() -> None:
     told = Counter(
         (gender, surname_gender(name.split()[-1])) for name, gender in PUBLIC_FIGURES.items()
     )
-    assert told["f", "f"] > 250
-    assert told["m", "m"] > 150
+    assert told["f", "f"] > 10
+    assert told["m", "m"] > 10
     assert told["m", "f"] == 0
     assert told["f", "m"] <= 4
+
+
+def test_a_name_that_many_bear_tells_nothing() -> None:
+    assert len(NAMES_OF_MANY) > 100
+    assert {name for name in NAMES_OF_MANY if _told(name)} == set()
+
+
+def test_first_names_of_both_genders_words_and_places_tell_nothing() -> None:
+    names = """Anuradha Aruna Ashraf Ayala Bhupinder Chika Dewi Edit Eli Emi Femi Hanan Hani Hanna
+    Harumi Helmi Iman Isa Janne Jihan Jocelyn Kadri Kailash Kanchana Karuna Kiran Kuldeep Lauri
+    Laxmi Madina Malak Mangala Mari Marjan Mina Nahid Nato Neelam Ngozi Nikol Noa Noor Nourhan Nur
+    Nuri Nurul Ola Orly Padma Pita Puja Radha Rana Rini Ronit Salem Samar Seiko Sena Shahin Shai
+    Shizuka Suad Surjit Tal Themis Tomi Tomie Tshepo Tuba Uma Valeri Vasantha Vidya Xanthi"""
+    assert {name for name in names.split() if unknown_name_gender((name, "Example"))} == set()
 
 
 def test_further_first_names_add_to_the_others_and_contradict_none() -> None:
     known = words("first_names_f") | words("first_names_m")
     women, men = words("further_first_names_f"), words("further_first_names_m")
-    assert len(women) > 900
+    assert len(women) > 800
     assert len(men) > 1000
     assert not women & men
     assert not (women | men) & (known | CHINESE_SURNAMES | KOREAN_SURNAMES)

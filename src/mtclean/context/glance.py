@@ -134,7 +134,9 @@ def _is_named_after_woman(text: str, word: str) -> bool:
         if before[-1:] in _STOPS:
             break
         bare = before.rstrip(".")
-        if (bare, last) in tables.known or tables.first_name(bare) == "f" or bare in tables.titles:
+        if tables.first_name(bare) == "f" or bare in tables.titles:
+            return True
+        if f"{bare} {last}" in tables.known:
             return True
         if not (bare[:1].isupper() or bare in _PARTICLES):
             break
@@ -147,21 +149,22 @@ class _Tables:
 
     def __init__(self) -> None:
         from mtclean.context.places import first_name
-        from mtclean.lexicon.people import PUBLIC_FIGURES
         from mtclean.lexicon.places import is_place
         from mtclean.lexicon.roles import FEMALE_TITLES
         from mtclean.lexicon.surnames import surname_gender
+        from mtclean.lexicon.wordlist import words
 
         self.first_name = first_name
         self.surname = surname_gender
         self.is_place = is_place
         self.titles = frozenset(title.rstrip(".") for title in FEMALE_TITLES)
-        self.known = {
-            pair
-            for name, gender in PUBLIC_FIGURES.items()
-            if gender == "f"
-            for pair in pairwise(name.replace("von der ", "").split())
-        }
+        self.known = _pairs(words("public_figures_f"))
+
+
+def _pairs(names: frozenset[str]) -> frozenset[str]:
+    """Return each two words that stand next to each other in a name."""
+    longer = (name.split(" ") for name in names if name.count(" ") > 1)
+    return names.union(" ".join(pair) for parts in longer for pair in pairwise(parts))
 
 
 @cache

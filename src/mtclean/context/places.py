@@ -9,12 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from mtclean.lexicon.institutions import ACRONYMS, INSTITUTION_NOUNS
-from mtclean.lexicon.people import (
-    CHINESE_SURNAMES,
-    KOREAN_SURNAMES,
-    PUBLIC_FIGURES,
-    first_name_gender,
-)
+from mtclean.lexicon.people import CHINESE_SURNAMES, KOREAN_SURNAMES, first_name_gender
 from mtclean.lexicon.places import ADJECTIVES, is_place
 from mtclean.lexicon.roles import (
     DEFAULT_MALE_NOUNS,
@@ -445,9 +440,8 @@ def is_public_surname(word: str) -> bool:
     return word in _surnames()
 
 
-@cache
 def _surnames() -> frozenset[str]:
-    return frozenset(name.split()[-1] for name in PUBLIC_FIGURES)
+    return words("public_surnames")
 
 
 @cache

@@ -3,9 +3,9 @@
 Left out, because both genders bear them or because they are as often something else: Datuk, Dato,
 Tun, Tan Sri, Khun, Sri, Nai, Rinpoche, Rabbi; Bibi (a prime minister's by-name), Didi and Pan
 (surnames), Bay (a bay), Pak (a Korean surname), Sr (senior, sister or señor), Mama, Ma (a Chinese
-surname), Ko and U.  Don, Dom and Dona are first names as well, but of the same gender.  Bey and
-Pasha stand after the name; as surnames they are borne by women too, so they count only after a
-single word.
+surname), Ko and U; Madre, Padre and Princesa (the Sierra Madre, Padre Island, Puerto Princesa).
+Don, Dom and Dona are first names as well, but of the same gender.  Bey and Pasha stand after the
+name; as surnames they are borne by women too, so they count only after a single word.
 Compiled by hand: facts of the languages, under the licence of the project.
 """
 
@@ -18,7 +18,7 @@ __all__ = ["FEMALE_HONORIFICS", "HONORIFICS_AFTER", "MALE_HONORIFICS", "NEUTRAL_
 FEMALE_HONORIFICS: frozenset[str] = listed(
     """Baronessa Baronin Contessa Daw Datin Dona Doña Duchessa Emira Frau Fräulein Fru Fröken
     Frøken Gospodja Gospozha Gospođa Gräfin Hajah Hajia Hajiya Hajjah Hermana Khanom Khanum Kyria
-    Lalla Madre Maharani Malama Marchesa Mevrouw Mlle Mlle. Mme Mme. Nyonya Princesa Princesse
+    Lalla Maharani Malama Marchesa Mevrouw Mlle Mlle. Mme Mme. Nyonya Princesse
     Principessa Puan Pani Rabbanit Rouva Sadhvi Sayyida Schwester Señora Señorita Senhora Senhorita
     Senora Senorita Sheikha Shaikha Shrimati Signora Signorina Smt Smt. Soeur Sor Sra Sra. Srta
     Srta. Suor Thirumathi Tsaritsa Zarina"""
@@ -28,7 +28,7 @@ FEMALE_HONORIFICS: frozenset[str] = listed(
 MALE_HONORIFICS: frozenset[str] = listed(
     """Abbé Alhaji Archimandrite Ayatollah Bapak Bwana Dom Don Encik Fra Frère Gospodin Haji Hajji
     Herr Hojatoleslam Hojjatoleslam Hujjatoleslam Kyrios Mahatma Malam Mallam Maulana Maulvi Maung
-    Mawlana Meneer Monsieur Monsignor Mufti Mullah Mzee Nawab Padre Pandit Père Raja Sayyid
+    Mawlana Meneer Monsieur Monsignor Mufti Mullah Mzee Nawab Pandit Père Raja Sayyid
     Señor Senhor Senor Shaikh Shaykh Sheik Sheikh Shri Signor Signore Swami Syed Thiru Tuan
     Ustad"""
 )

@@ -1,8 +1,9 @@
 """Persons much in the news since 1990, by gender, with their names as news agencies write them.
 
-The names are in ``data/public_figures_f.txt`` and ``data/public_figures_m.txt``; Chinese, Korean
-and Vietnamese ones stand surname first, Japanese ones in both orders.  They are read when a text
-first needs one.
+Those stand in the lists whose first name alone does not tell the gender, and heads of state and
+government.  Names that many bear in their country, men and women, stand in neither.  The lists are
+``data/public_figures_f.txt`` and ``data/public_figures_m.txt``; Chinese, Korean and Vietnamese
+names stand surname first, Japanese ones in both orders.  They are read when a text first needs one.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 
 from mtclean.lexicon.roles import FEMALE_TITLES, MALE_TITLES, VERBS_OF_SAYING
@@ -142,7 +141,7 @@ def subject_taken_up_by_pronoun(view: View) -> Iterator[Edit]:
 
 def _subject(scene: Scene, low: int, end: int) -> str | None:
     """Tell what the words between the start of a sentence and a comma name as a whole."""
-    from mtclean.context.places import Kind
+    from mtclean.context.places import Kind, is_public_surname
     from mtclean.rules.pronouns._impersonal import is_institution_noun, is_person_noun
 
     text = scene.prose.text
@@ -157,15 +156,8 @@ def _subject(scene: Scene, low: int, end: int) -> str | None:
     name = names[0]
     if name.kind in (Kind.PLACE, Kind.INSTITUTION):
         return "institution" if not name.titles else None
-    known = bool(name.titles) or len(name.words) > 1 or name.words[0] in _surnames()
+    known = bool(name.titles) or len(name.words) > 1 or is_public_surname(name.words[0])
     return "person" if name.kind is Kind.PERSON and known else None
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    from mtclean.lexicon.people import PUBLIC_FIGURES
-
-    return frozenset(name.rsplit(" ", 1)[-1] for name in PUBLIC_FIGURES)
 
 
 _FIRST_PERSON = Pattern(r"\b(?:I|[Mm]y|I['’](?:m|ve|ll|d))\b")
