@@ -7,6 +7,8 @@ and with spaces for its hyphens. ``benchmarks/matchers.py`` compares it with oth
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,6 +40,8 @@ _LEFT, _RIGHT = 1, 2
 _STAR = ord("*")
 _REQUIRED = -1
 """Stands for the index of a trigger where the literal is one that a rule requires."""
+_START = 3
+"""So many bytes of a literal are looked up at every place of a short text."""
 _BUILT_FROM = 2_000
 """After so many bytes the automata are built: to build them takes its time too."""
 
@@ -138,7 +142,7 @@ class TriggerIndex:
 class _Literals:
     """All literals, and the matchers that find them; these are made when enough was scanned."""
 
-    __slots__ = ("_forms", "_groups", "_matchers", "_scanned")
+    __slots__ = ("_by_start", "_forms", "_groups", "_matchers", "_scanned")
 
     def __init__(
         self, triggers: Sequence[Sequence[str]], requires: Sequence[Sequence[str]]
@@ -147,7 +151,8 @@ class _Literals:
             *((number, False, literals) for number, literals in enumerate(triggers)),
             *((number, True, literals) for number, literals in enumerate(requires)),
         ]
-        self._forms: list[list[bytes]] = []
+        self._forms: list[bytes] = []
+        self._by_start: dict[bytes, list[int]] = {}
         self._matchers: tuple[_Matcher, _Matcher] | None = None
         self._scanned = 0
 
@@ -158,11 +163,12 @@ class _Literals:
         if matchers is None:
             self._scanned += len(raw)
             if self._scanned < _BUILT_FROM:
-                matchers = _matchers(self._possible(raw), _search_for)
+                matchers = _matchers(self._possible(raw), search_for)
             else:
                 everything = (_members(group, range(len(group[2]))) for group in self._groups)
                 matchers = self._matchers = _matchers(chain.from_iterable(everything), _build)
                 self._forms = []
+                self._by_start = {}
         exact, others = matchers
         met = exact.find(raw, raw, found)
         return met | others.find(folded.replace(b"-", b" "), folded, found)
@@ -171,16 +177,34 @@ class _Literals:
         """Yield the literals that may stand in ``raw``, by a quick test that overlooks none."""
         text = _quick_form(raw)
         if not self._forms:
-            self._forms = [
-                _quick_form("\n".join(literals).encode()).split(b"\n")
-                for _, _, literals in self._groups
-            ]
-        plain = raw.isascii()
-        for group, forms in zip(self._groups, self._forms, strict=True):
-            if len(forms) != len(group[2]) or not (plain or b"".join(forms).isascii()):
-                yield from _members(group, range(len(group[2])))
-            else:
-                yield from _members(group, [at for at, form in enumerate(forms) if form in text])
+            self._enter_forms()
+        forms = self._forms
+        found = set(self._by_start.get(b"", ()))
+        for at in range(len(text)):
+            for size in range(1, _START + 1):
+                for number in self._by_start.get(text[at : at + size], ()):
+                    if text.startswith(forms[number], at):
+                        found.add(number)
+        if not raw.isascii():
+            found.update(number for number, form in enumerate(forms) if not form.isascii())
+        at = 0
+        numbers = sorted(found)
+        for group in self._groups:
+            end = at + len(group[2])
+            low, high = bisect_left(numbers, at), bisect_left(numbers, end)
+            yield from _members(group, [number - at for number in numbers[low:high]])
+            at = end
+
+    def _enter_forms(self) -> None:
+        """Make the forms of all literals that the quick test compares, by how they begin."""
+        literals = [literal for _, _, members in self._groups for literal in members]
+        self._forms = _quick_form("\n".join(literals).encode()).split(b"\n")
+        if len(self._forms) != len(literals):
+            self._forms = [_quick_form(literal.encode()) for literal in literals]
+        by_start = defaultdict(list)
+        for number, form in enumerate(self._forms):
+            by_start[form[:_START]].append(number)
+        self._by_start = dict(by_start)
 
 
 class _Matcher:
@@ -213,7 +237,7 @@ class _Matcher:
         return met
 
 
-def _search_for(patterns: list[bytes]) -> _Finder:
+def search_for(patterns: list[bytes]) -> _Finder:
     """Return a finder that needs no building: it looks for one literal after the other."""
 
     def find(raw: bytes) -> list[tuple[int, int, int]]:

@@ -7,7 +7,7 @@ triggers, so that rows whose phrases are absent cost nothing, however many they 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from mtclean.lexicon.spelling import BRITISH, british, variants
@@ -98,16 +98,26 @@ def _targets(rows: Sequence[Row]) -> list[list[Match]]:
     return list(found.values())
 
 
-def _phrases(rows: Sequence[Row]) -> Iterator[tuple[str, Row, str]]:
-    """Yield every literal that ``rows`` look for, its row, and what it becomes."""
+def _phrases(rows: Sequence[Row]) -> list[tuple[str, Row, str]]:
+    """Return every literal that ``rows`` look for, its row, and what it becomes."""
+    found = []
+    all_alike = _is_alike(phrase for row in rows for phrase in row.phrases)
     for row in rows:
-        words = " ".join(row.phrases).lower()
-        alike = "iz" not in words and _AMERICAN.isdisjoint(words.split())
-        for phrase in row.phrases:
-            for literal in (phrase,) if alike else variants(phrase):
-                yield _trigger(row, literal), row, row.becomes
-                if row.plural:
-                    yield _trigger(row, literal + "s"), row, row.plural
+        forms: Sequence[str] = row.phrases
+        if not (all_alike or _is_alike(forms)):
+            forms = [form for phrase in forms for form in variants(phrase)]
+        becomes, plural = row.becomes, row.plural
+        for form in forms:
+            found.append((_trigger(row, form), row, becomes))
+            if plural:
+                found.append((_trigger(row, form + "s"), row, plural))
+    return found
+
+
+def _is_alike(phrases: Iterable[str]) -> bool:
+    """Tell whether no word of the phrases has another spelling in British English."""
+    words = " ".join(phrases).lower()
+    return "iz" not in words and _AMERICAN.isdisjoint(words.split())
 
 
 def _trigger(row: Row, form: str) -> str:

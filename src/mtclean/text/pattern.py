@@ -55,4 +55,5 @@ class Pattern:
 def alternation(words: Iterable[str]) -> str:
     """Return a pattern that matches any of the given literal strings, the longest first."""
     items = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(item) for item in items) + ")"
+    escaped = (item if item.isalnum() else re.escape(item) for item in items)
+    return "(?:" + "|".join(escaped) + ")"

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
 from mtclean.rule import Probe
+from mtclean.triggers import search_for
 
 Test = Callable[[str, int], bool]
 
+_BUILT_FROM = 2_000
 _KINDS = {mark: mark for mark in "\n\"%()-?'.,:"} | {";": ",", "!": "."}
 _UNCASED = {"a": "aA", ".": ".,:"}
 
@@ -35,6 +37,7 @@ class _Shapes:
         self._names: dict[bytes, list[str]] = {}
         self._tests: dict[str, Test] = {}
         self._search: Callable[[bytes], list[tuple[int, int, int]]] | None = None
+        self._scanned = 0
 
     def declare(self, name: str, forms: Iterable[str], test: Test | None) -> None:
         """Look for ``forms`` too, under a name."""
@@ -48,7 +51,7 @@ class _Shapes:
         """Return where the forms stand that pass their test, by their name."""
         kinds = b"\n%b\n" % text.encode("latin-1", "replace").translate(self._table)
         found: dict[str, list[int]] = {}
-        hits = (self._search or self._build())(kinds)
+        hits = (self._search or self._finder(len(kinds)))(kinds)
         names = list(self._names.values()) if hits else []
         for form, start, _ in hits:
             at = max(0, start - 1)
@@ -60,7 +63,13 @@ class _Shapes:
             places.sort()
         return found
 
-    def _build(self) -> Callable[[bytes], list[tuple[int, int, int]]]:
+    def _finder(self, size: int) -> Callable[[bytes], list[tuple[int, int, int]]]:
+        """Return what looks for all forms: the automaton, which takes its time to be loaded, when
+        enough was scanned.
+        """
+        self._scanned += size
+        if self._scanned < _BUILT_FROM:
+            return search_for(list(self._names))
         from ahocorasick_rs import BytesAhoCorasick, Implementation
 
         automaton = BytesAhoCorasick(list(self._names), implementation=Implementation.DFA)
