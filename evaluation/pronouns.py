@@ -87,8 +87,16 @@ def main() -> None:
     parser.add_argument("--all", action="store_true", help="flip all pronouns of a document")
     parser.add_argument("--missed", type=int, default=0, help="show so many missed flips")
     parser.add_argument("--hit", type=int, default=0, help="show so many repaired flips")
+    parser.add_argument("--resolver", choices=("builtin", "spacy"), default="builtin")
     options = parser.parse_args()
-    cleaner = Cleaner(Config.of(options.level, select="PRO", source_lang=options.source_lang))
+    cleaner = Cleaner(
+        Config.of(
+            options.level,
+            select="PRO",
+            source_lang=options.source_lang,
+            resolver=options.resolver,
+        )
+    )
     count: Counter[str] = Counter()
     missed: list[str] = []
     hit: list[str] = []

@@ -14,6 +14,7 @@ from mtclean.registry import all_rules, select_rules
 from mtclean.text.edit import Safety
 
 if TYPE_CHECKING:
+    from mtclean.context.recogniser import Recogniser
     from mtclean.glossary.entries import Glossary
     from mtclean.glossary.files import Source
     from mtclean.glossary.untouched import Untouched
@@ -27,7 +28,8 @@ class Cleaner:
 
     Building one costs some milliseconds, so keep it. Raises
     :class:`~mtclean.registry.UnknownRuleError` when the configuration names a rule that is not
-    there.
+    there, and :class:`~mtclean.integrations.MissingExtraError` when it asks for a resolver that is
+    not installed.
 
     >>> Cleaner(Config.of(ignore="GRA")).clean("The minister can not attend.")
     'The minister can not attend.'
@@ -56,7 +58,11 @@ class Cleaner:
             settings["do_not_touch"] = do_not_touch
         self.config = Config.of(**settings)
         self._engine = _engine(
-            self.config.select, self.config.ignore, self.config.furniture, self.config.glossary
+            self.config.select,
+            self.config.ignore,
+            self.config.furniture,
+            self.config.glossary,
+            self.config.resolver,
         )
         self._untouched = _untouched(self.config.do_not_touch)
 
@@ -171,17 +177,28 @@ def _engine(
     ignore: tuple[str, ...],
     furniture: tuple[str, ...],
     glossary: Glossary | None,
+    resolver: str,
 ) -> Engine:
+    recogniser = _recogniser(resolver)
     with _paused_collector():
-        return _assembled(select, ignore, furniture, glossary)
+        return Engine(_rules(select, ignore, furniture, glossary), recogniser=recogniser)
 
 
-def _assembled(
+def _recogniser(resolver: str) -> Recogniser | None:
+    """Return what finds the names for a resolver; None for the one built in."""
+    if resolver == "builtin":
+        return None
+    from mtclean.integrations.spacy_names import spacy_names
+
+    return spacy_names()
+
+
+def _rules(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     furniture: tuple[str, ...],
     glossary: Glossary | None,
-) -> Engine:
+) -> tuple[Rule, ...]:
     known = all_rules()
     if glossary:
         from mtclean.glossary.own import guarded, own_rule, with_own_rule
@@ -197,7 +214,7 @@ def _assembled(
 
         extended = listed_rule(furniture)
         rules = tuple(extended if rule.code == extended.code else rule for rule in rules)
-    return Engine(rules)
+    return rules
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What a cleaner may be told: level, rules, source language, lines of furniture, glossary."""
+"""What a cleaner may be told: level, rules, source language, furniture, glossary, resolver."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from mtclean.text.edit import Safety
 if TYPE_CHECKING:
     from mtclean.glossary.entries import Glossary
     from mtclean.glossary.files import Source
+
+RESOLVERS = ("builtin", "spacy")
 
 
 class Config(NamedTuple):
@@ -27,6 +29,8 @@ class Config(NamedTuple):
         Rows of the user, which win over the rules.
     ``do_not_touch``
         Phrases that no rule may change.
+    ``resolver``
+        What tells names of persons from others: ``"builtin"``, or ``"spacy"`` with the extra nlp.
     """
 
     level: Safety = Safety.SAFE
@@ -36,6 +40,7 @@ class Config(NamedTuple):
     furniture: tuple[str, ...] = ()
     glossary: Glossary | None = None
     do_not_touch: tuple[str, ...] = ()
+    resolver: str = "builtin"
 
     @classmethod
     def of(
@@ -47,6 +52,7 @@ class Config(NamedTuple):
         furniture: str | Iterable[str] = (),
         glossary: Glossary | Source | Iterable[Source] | None = None,
         do_not_touch: str | Iterable[str] = (),
+        resolver: str = "builtin",
     ) -> Config:
         """Return the configuration for settings as people write them.
 
@@ -55,7 +61,8 @@ class Config(NamedTuple):
         :class:`~mtclean.Row` objects; the files are read here, once. ``do_not_touch`` may be the
         text of a file: one phrase a line, comments after ``# ``. Raises ``ValueError`` for a
         level that cannot be applied, for what is no language code, for a pattern of a line that
-        would match too much, and for a glossary with errors: it lists them all.
+        would match too much, for a resolver that is not there, and for a glossary with errors: it
+        lists them all.
 
         >>> Config.of("likely", select="MRK, PRO001").select
         ('MRK', 'PRO001')
@@ -63,6 +70,8 @@ class Config(NamedTuple):
         safety = Safety.parse(level)
         if safety is Safety.FLAG:
             raise ValueError("flags are only reported: use the level safe or likely")
+        if resolver not in RESOLVERS:
+            raise ValueError(f"no resolver {resolver!r}; there are {', '.join(RESOLVERS)}")
         return cls(
             safety,
             _items(select),
@@ -71,6 +80,7 @@ class Config(NamedTuple):
             _lines(furniture),
             _glossary(glossary),
             _phrases(do_not_touch),
+            resolver,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtclean.context import Context
 from mtclean.rule import Rule, Scope, Stage, View
@@ -13,6 +13,9 @@ from mtclean.text.edit import Edit, Safety, apply, compose
 from mtclean.text.offsets import OffsetMap
 from mtclean.text.zones import ADDRESSES, Zone, address_zones, code_zones, merge_zones
 from mtclean.triggers import Hit, TriggerIndex
+
+if TYPE_CHECKING:
+    from mtclean.context.recogniser import Recogniser
 
 MAX_ROUNDS = 8
 """How often a stage may repeat on one text."""
@@ -47,13 +50,30 @@ class Engine:
     """Runs a set of rules, given in the order of the chain; immutable, so threads may share it.
 
     An edit in a protected zone is an error in its rule: it is dropped, or raised if ``strict``.
+    A ``recogniser`` finds the names of the documents, where one is given.
     """
 
-    __slots__ = ("_index", "_sourced", "_stages", "_unsure", "_winners", "rules", "strict")
+    __slots__ = (
+        "_index",
+        "_sourced",
+        "_stages",
+        "_unsure",
+        "_winners",
+        "recogniser",
+        "rules",
+        "strict",
+    )
 
-    def __init__(self, rules: Sequence[Rule], *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        *,
+        strict: bool = False,
+        recogniser: Recogniser | None = None,
+    ) -> None:
         self.rules = tuple(rules)
         self.strict = strict
+        self.recogniser = recogniser
         self._index = TriggerIndex.of(rules)
         self._winners = _winners(self.rules)
         stages: dict[Stage, int] = {}
@@ -365,7 +385,7 @@ class _Chain:
                 self.zones = merge_zones([*self.declared_zones, *address_zones(self.text)])
             zones = self.declared_zones if early or self.zones is None else self.zones
             document = Document(self.text, zones, source=self.source, source_lang=self.source_lang)
-            self.contexts[early] = Context(document)
+            self.contexts[early] = Context(document, self.engine.recogniser)
         return self.contexts[early]
 
     def _proposals(self) -> list[Edit]:

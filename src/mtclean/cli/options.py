@@ -11,8 +11,9 @@ from typing import Any, NoReturn, TypeVar, cast
 import click
 
 from mtclean.cleaner import Cleaner
-from mtclean.config import Config
+from mtclean.config import RESOLVERS, Config
 from mtclean.formats.plain import InputError, TextFile, decode, read
+from mtclean.integrations import MissingExtraError
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -47,10 +48,11 @@ def cleaner_options(function: Function) -> Function:
         furniture_lines: str | None,
         glossary: Sequence[str],
         do_not_touch: str | None,
+        resolver: str,
         **rest: Any,
     ) -> Any:
         cleaner = make_cleaner(
-            level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch
+            level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch, resolver
         )
         return function(cleaner=cleaner, **rest)
 
@@ -87,6 +89,13 @@ def cleaner_options(function: Function) -> Function:
                 type=click.Path(),
                 help="Leave the phrases that FILE lists, one a line, as they are.",
             ),
+            click.option(
+                "--resolver",
+                type=click.Choice(RESOLVERS),
+                default="builtin",
+                show_default=True,
+                help="What tells names of persons; spacy needs the extra nlp.",
+            ),
             click.option("--encoding", help="Encoding of the files, where it is not UTF-8."),
         )
     ):
@@ -120,6 +129,7 @@ def make_cleaner(
     furniture_lines: str | None,
     glossary: Sequence[str],
     do_not_touch: str | None,
+    resolver: str = "builtin",
 ) -> Cleaner:
     """Return the cleaner that the options ask for.
 
@@ -132,9 +142,9 @@ def make_cleaner(
         fail(str(error))
     try:
         return Cleaner(
-            Config.of(level, select, ignore, source_lang, furniture, glossary, untouched)
+            Config.of(level, select, ignore, source_lang, furniture, glossary, untouched, resolver)
         )
-    except ValueError as error:
+    except (ValueError, MissingExtraError) as error:
         fail(str(error))
 
 

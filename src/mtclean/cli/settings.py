@@ -12,7 +12,7 @@ NAME = "mtclean.toml"
 COMMANDS = ("check", "fix", "diff")
 _LISTS = ("select", "ignore")
 _FILES = ("furniture-lines", "do-not-touch")
-_KEYS = ("level", *_LISTS, "source-lang", *_FILES, "glossary", "encoding")
+_KEYS = ("level", *_LISTS, "source-lang", *_FILES, "glossary", "resolver", "encoding")
 
 
 def default_map(folder: str) -> dict[str, dict[str, Any]]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mtclean.context.domains import Domains
     from mtclean.context.people import People
     from mtclean.context.places import Name, Prose
+    from mtclean.context.recogniser import Recogniser
     from mtclean.context.referents import Referents
     from mtclean.context.region import Regions
     from mtclean.context.source_text import Prior, SourceText
@@ -22,11 +23,13 @@ class Context:
     """What the rules know of a document beyond the words in front of them.
 
     Every property is computed when it is first asked for and kept; offsets are code points of
-    ``document.text``.
+    ``document.text``. A ``recogniser`` finds the names, where one is given, in place of the one
+    that is built in.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, recogniser: Recogniser | None = None) -> None:
         self.document = document
+        self._recogniser = recogniser
 
     @cached_property
     def headings(self) -> list[Span]:
@@ -96,6 +99,8 @@ class Context:
     @cached_property
     def names(self) -> list[Name]:
         """The names outside quotations, in order, and what each is the name of."""
+        if self._recogniser is not None:
+            return self._recogniser(self.document.masked, self.prose)
         from mtclean.context.places import names
 
         return names(self.prose)
