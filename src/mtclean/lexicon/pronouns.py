@@ -1,25 +1,14 @@
-"""Words that the rules on pronouns look for in the text; written for mtclean."""
+"""Words by which persons are told from other things; written for mtclean."""
 
 from __future__ import annotations
 
 from mtclean.lexicon.wordlist import listed
-from mtclean.rule import Exact
 
-HER_OWN = ("own", "husband", "ex-husband", "late husband")
-"""What *his* is wrong before, or may be, in the sentence of the woman herself."""
-
-FEMALE_SIGNS = (
-    *(Exact(title) for title in ("Ms", "Mrs", "Miss", "Mme", "Madam", "Madame", "Lady")),
-    *("she ", " her ", "Queen", "Princess"),
-    *("*woman", "actress", "mother", "daughter", "sister", "wife", "widow", "girl", "headmistress"),
-)
-"""Literals of which one stands where more than a name tells that somebody is a woman."""
-
-NOT_MEN = listed("""human roman german ottoman talisman shaman caiman roman oman leman woman""")
+NOT_MEN = listed("caiman german human leman oman ottoman roman shaman talisman woman")
 """Words that end in *man* and do not mean one."""
 
 ANYBODY = listed("somebody someone")
-"""Words for a person nobody has named, or for several of whom one may be a man."""
+"""Words for a person nobody has named."""
 
 NATIONALS = listed(
     """Arab Briton Dane Finn Frenchman Irishman Kurd Pole Scot Serb Slovak Spaniard Swede Turk"""

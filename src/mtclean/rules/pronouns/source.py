@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mtclean.lexicon.people import first_name_gender
 from mtclean.lexicon.roles import MALE_NOUNS, MALE_PLURALS, MALE_TITLES
 from mtclean.rule import Alters, Example, Probe, Scope, View, rule
+from mtclean.rules.pronouns.forms import feminine
 from mtclean.text.document import Span
 from mtclean.text.edit import Edit, Safety
 from mtclean.text.pattern import Pattern
@@ -27,8 +28,6 @@ _EITHER = Pattern(
     ignore_case=True,
 )
 _WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_STANDS_ALONE = Pattern(r"\s*(?:[.,;:!?)\"”]|$)")
-_FORMS = {"he": "she", "his": "her", "him": "her", "himself": "herself"}
 _MEN = (
     frozenset(word.lower() for word in MALE_NOUNS | MALE_PLURALS)
     | frozenset(title.rstrip(".").lower() for title in MALE_TITLES)
@@ -110,7 +109,7 @@ def pronoun_against_source(view: View) -> Iterator[Edit]:
         if safety is None:
             continue
         for low, high in pronouns:
-            form = _feminine(view.text, low, high)
+            form = feminine(view.text, low, high)
             if safety is Safety.FLAG or _is_quoted(view.context, low):
                 yield view.flag(low, high, suggestions=(form,), evidence=mark.evidence)
             else:
@@ -150,13 +149,3 @@ def _names_man(text: str, span: Span) -> bool:
 def _is_quoted(context: Context, offset: int) -> bool:
     at = bisect_right(context.quotations, offset, key=lambda span: span[0]) - 1
     return at >= 0 and offset < context.quotations[at][1]
-
-
-def _feminine(text: str, start: int, end: int) -> str:
-    word = text[start:end]
-    form = _FORMS[word.lower()]
-    if word.lower() == "his" and _STANDS_ALONE.match(text, end):
-        form = "hers"
-    if word.isupper():
-        return form.upper()
-    return form.capitalize() if word[0].isupper() else form
