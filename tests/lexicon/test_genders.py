@@ -97,6 +97,7 @@ def test_men(name: str) -> None:
         "Min Wang",
         "Robin Casanova",
         "Noor bin Laden",
+        "Shen Xu",
     ],
 )
 def test_unknown(name: str) -> None:
@@ -129,6 +130,15 @@ def test_surnames_tell_the_gender_of_public_figures() -> None:
     assert told["m", "m"] > 10
     assert told["m", "f"] == 0
     assert told["f", "m"] <= 4
+
+
+def test_surnames_of_other_languages_that_end_as_a_womans_tell_nothing() -> None:
+    names = """Amidou Bakou Bidou Geneva Hamidou Kaleva Kouakou Mahadeva Pompidou Sachdeva Saidou
+    Seidou Vasudeva Vilanova Villanova"""
+    assert {name for name in names.split() if surname_gender(name)} == set()
+    greek = "Antoniadou Georgiadou Michailidou Papadopoulou Pavlidou Savvidou Stefanakou"
+    assert {surname_gender(name) for name in greek.split()} == {"f"}
+    assert {surname_gender(name) for name in ("Lebedeva", "Medvedeva", "Kovaleva")} == {"f"}
 
 
 def test_a_name_that_many_bear_tells_nothing() -> None:

@@ -166,6 +166,11 @@ def _known() -> Mapping[str, str]:
 
 
 def _key(name: str) -> str:
-    """Return a name without accents, hyphens, points, capitals and other ways to write it."""
+    """Return a name without accents, hyphens, points, capitals and other ways to write it.
+
+    German digraphs count as the vowel alone; *xue*, *yue* and *que* are Chinese.
+    """
     letters = ascii_letters(name).lower().translate(_MARKS)
+    for chinese in ("xue", "yue", "que"):
+        letters = letters.replace(chinese, chinese.replace("u", "U"))
     return letters.replace("ae", "a").replace("oe", "o").replace("ue", "u")

@@ -18,10 +18,10 @@ __all__ = ["surname_gender"]
 _WOMAN = Pattern(
     r"[A-ZÀ-ŽА-Я][\w’']+(?:"
     r"[^\W\daeiou](?:ova|eva)|[iy]eva|ová|ská|cká"
-    r"|[bdfgklmnprstvz]skaya|[bdfgklmnprstvz]skaia|[bdfgklmnprstvz]skaja|[^\W_]tskaya|nnaya"
+    r"|[bdfgklmnprstvz]skaya|[bdfgklmnprstvz]skaia|[bdfgklmnprstvz]skaja|[^\W_]tskaya"
     r"|d[óo]ttir"
     r"|ienė|aitė|utė|ytė"
-    r"|opoulou|idou|iadou|akou"
+    r"|opoulou|\w\widou|\wiadou|\w\w(?<!ou)akou"
     r")"
 )
 _MAN = Pattern(
@@ -32,9 +32,11 @@ _MAN = Pattern(
 )
 
 _NOT_WOMEN = listed(
-    """Canova Casanova Cordova Cova Genova Kosova Nova Terranova Villanova Villanueva"""
+    """Baldeva Bonanova Bossanova Canova Casanova Cordova Cova Geneva Genova Gurudeva Jayadeva
+    Jehova Kaleva Khalidou Kosova Mahadeva Mantova Moldova Namdeva Nova Padova Pompidou Rachidou
+    Sachdeva Sahadeva Sanjeva Sukhdeva Supernova Terranova Vasudeva Vilanova Villanova Villanueva"""
 )
-"""Surnames that men bear as well, though they end as a woman's."""
+"""Surnames that men bear as well, and other words, though they end as a woman's."""
 
 _NOT_MEN = listed("""Kiev Lev Negev Regev Rostov""")
 """Names that end as a man's, but are a place's or are borne by women as well."""
