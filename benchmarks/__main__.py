@@ -1,15 +1,16 @@
-"""Print the benchmark: ``python -m benchmarks [speed|length|start|rules|matchers]``."""
+"""Print the benchmark: ``python -m benchmarks [speed|length|start|resolver|rules|matchers]``."""
 
 from __future__ import annotations
 
 import argparse
 
-from benchmarks import length, matchers, rules, speed, start
+from benchmarks import length, matchers, resolver, rules, speed, start
 
 PARTS = {
     "speed": speed.main,
     "length": length.main,
     "start": start.main,
+    "resolver": resolver.main,
     "rules": rules.main,
     "matchers": matchers.main,
 }

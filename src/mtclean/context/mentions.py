@@ -101,6 +101,7 @@ class Mention:
 
 _AGED = r"\d\d*[ -]years?[ -]olds?"
 _AGE = Pattern(_AGED)
+_SPACED_AGES = ("year old", "years old", " year-old", " years-old")
 _WORD = Pattern(rf"[^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*|{_AGED}")
 PRONOUNS = {
     **dict.fromkeys(("he", "his", "him", "himself"), "m"),
@@ -305,7 +306,7 @@ def _words_that_matter(text: str) -> list[tuple[int, str]]:
         start += sum(map(len, chunks[last:number])) + number - last
         last = number
         found += [(start + offset, word) for offset, word in telling[chunks[number]]]
-    if "year" in text:
+    if any(words in text for words in _SPACED_AGES):
         ages = [(m.start(), m[0]) for m in _AGE.finditer(text) if " " in m[0]]
         covered = {at for start, age in ages for at in range(start, start + len(age))}
         found = sorted([*ages, *((at, word) for at, word in found if at not in covered)])

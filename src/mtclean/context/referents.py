@@ -200,15 +200,20 @@ class Referents:
             reach = Reach.PARAGRAPH
         low = self._start_of(rank - reach)
         high = self._prose.sentences[pronoun.sentence][1]
-        if high - low > _LONGEST or self._is_out(pronoun):
+        if high - low > _LONGEST:
             return None
         says = self._is_of_speaker(pronoun)
         group = self._group(pronoun)
         if group is not None:
-            return group._replace(says=says)
+            return None if self._is_out(pronoun) else group._replace(says=says)
         before = [m for m in self.between(low, pronoun.start) if not m.is_quoted]
         antecedent = next((m for m in reversed(before) if m.gender == self._side.right), None)
         if antecedent is None or not self._may_be_slip(pronoun, antecedent, says):
+            return None
+        goes_on = says and pronoun.word == self._side.subject and self._goes_on(pronoun)
+        if not goes_on and self._is_near_other(pronoun, before, says):
+            return None
+        if self._is_out(pronoun):
             return None
         if says and self._speaks_of_her(pronoun):
             return None
@@ -220,7 +225,7 @@ class Referents:
             pronoun, high, says
         ):
             return None
-        if says and pronoun.word == self._side.subject and self._goes_on(pronoun):
+        if goes_on:
             speaker = self._last_speaker(before)
             if speaker is not None and self._is_alone(speaker, before):
                 return self._verdict(speaker, says)
@@ -249,6 +254,16 @@ class Referents:
         mention = self._found[index]
         near = mention.form is Form.PRONOUN and mention.sentence == pronoun.sentence
         return self._verdicts.get(mention.start) if near else None
+
+    def _is_near_other(self, pronoun: Mention, before: Sequence[Mention], says: bool) -> bool:
+        """Tell whether somebody who may be *he* is mentioned so near that nothing else counts."""
+        low = self._ranks[pronoun.sentence] - Reach.TOPIC
+        for mention in reversed(before):
+            if self._ranks[mention.sentence] < low:
+                break
+            if self._blocks(mention, pronoun, says):
+                return True
+        return False
 
     def _judge_by_others(
         self, pronoun: Mention, antecedent: Mention, before: Sequence[Mention], says: bool

@@ -6,7 +6,17 @@ Most text needs no rule, so most patterns are never compiled and start-up stays 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol, TypeVar
+
+_Found = TypeVar("_Found", covariant=True)
+
+
+class _Finder(Protocol[_Found]):
+    """A method of a compiled expression: what is searched, from where and to where."""
+
+    def __call__(self, text: str, start: int = 0, end: int = sys.maxsize, /) -> _Found: ...
 
 
 class Pattern:
@@ -17,7 +27,13 @@ class Pattern:
     written in the pattern itself.
     """
 
-    __slots__ = ("_compiled", "_flags", "_source")
+    __slots__ = ("_flags", "_source", "compiled", "finditer", "fullmatch", "match", "search")
+
+    compiled: re.Pattern[str]
+    finditer: _Finder[Iterator[re.Match[str]]]
+    fullmatch: _Finder[re.Match[str] | None]
+    match: _Finder[re.Match[str] | None]
+    search: _Finder[re.Match[str] | None]
 
     def __init__(
         self,
@@ -28,28 +44,16 @@ class Pattern:
     ) -> None:
         self._source = source
         self._flags = (re.IGNORECASE if ignore_case else 0) | (re.MULTILINE if multiline else 0)
-        self._compiled: re.Pattern[str] | None = None
 
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        if self._compiled is None:
-            source = self._source if isinstance(self._source, str) else self._source()
-            self._compiled = re.compile(source, self._flags)
-        return self._compiled
-
-    def finditer(
-        self, text: str, start: int = 0, end: int | None = None
-    ) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(text, start, len(text) if end is None else end)
-
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.compiled.search(text, start, len(text) if end is None else end)
-
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.compiled.match(text, start, len(text) if end is None else end)
-
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+    def __getattr__(self, name: str) -> object:
+        """Compile the expression when the first of its methods, not there before, is asked for."""
+        if name not in Pattern.__annotations__:
+            raise AttributeError(name)
+        source = self._source if isinstance(self._source, str) else self._source()
+        compiled = self.compiled = re.compile(source, self._flags)
+        self.finditer, self.fullmatch = compiled.finditer, compiled.fullmatch
+        self.match, self.search = compiled.match, compiled.search
+        return getattr(self, name)
 
 
 def alternation(words: Iterable[str]) -> str:
