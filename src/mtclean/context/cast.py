@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mtclean.context.mentions import ALONE, DATELINE, Form, Mention, is_object
 from mtclean.context.people import NOUN, STRONG, WEAK, Person
-from mtclean.context.places import QUOTED, Prose
+from mtclean.context.places import QUOTED, Prose, first_name
 from mtclean.lexicon.pronouns import HEROES, PERSONS_HIDDEN
 from mtclean.lexicon.roles import ANIMAL_NOUNS, VERBS_OF_SAYING
 from mtclean.lexicon.wordlist import listed
@@ -29,10 +29,7 @@ _NAME_TO_NOUN = Pattern(
     r"|, who (?:is|was|served as|serves as|works as|worked as|became) "
     rf"{_DETERMINED}{_MODIFIERS}"
 )
-_NOUN_TO_NAME = Pattern(
-    r"(?: (?:of|for|at|in|from) [^.;:\x01]{1,100}?,)?,? "
-    r"(?!(?:on|with|by|to|as|and|or|from|of|for|at|in|but) )(?:\w+ )?"
-)
+_NOUN_TO_NAME = Pattern(r"(?: (?:of|for|at|in|from) [^.;:\x01]{1,100}?,)?,? ")
 _NOUN_IS_NOUN = Pattern(rf"[^.;:,\x01]{{0,60}} {_IS} {_DETERMINED}{_MODIFIERS}")
 _AS = Pattern(r"\bas (?:a|an|the) (?:[\w-]+ )?$")
 _SHE_IS = Pattern(rf"\b(?:[Ss]he|[Hh]e) {_IS} (?:[^.;:,\x01\n]{{0,60}} )?$")
@@ -100,6 +97,8 @@ class Cast:
         """Find the person a noun means; return False where it means nobody of the cast."""
         text = self._prose.text
         apposed = self._apposed(noun)
+        if apposed is not None and noun.word in apposed.word.lower().split():
+            return False
         if apposed is not None:
             noun.person = apposed.person
         elif _SHE_IS.search(text, max(0, noun.start - 80), noun.start) or _AS.search(
@@ -122,10 +121,19 @@ class Cast:
                 return False
             noun.person = Person(noun.word)
             noun.person.is_introduced = self._is_subject(noun)
+        if apposed is not None and noun.end + 1 == apposed.start:
+            self._weigh_lone_name(apposed)
         noun.person.roles.add(noun.word)
         if noun.told:
             noun.person.add(noun.told, self._shown(noun, apposed), NOUN)
         return True
+
+    def _weigh_lone_name(self, name: Mention) -> None:
+        """Take a first name behind a noun for all that the bearer is called: “singer Mariza”."""
+        person = name.person
+        gender = first_name(name.word) if person and person.name == name.word else None
+        if person is not None and gender and not person.shared:
+            person.add(gender, f"first name {name.word}", STRONG)
 
     def _shown(self, noun: Mention, apposed: Mention | None) -> str:
         """Return the words that show what a noun says of its person."""

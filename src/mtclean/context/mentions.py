@@ -127,6 +127,7 @@ _SURNAME = Pattern(r"(?:He|She) [A-Z][a-z]+\b")
 _MASTERS = Pattern(r"['’]s (?:degree|thesis|program|programme)")
 _OF_THEM = Pattern(r" of them\b| (?!day|of|in|on)[a-z]+ed\b")
 _OF_GROUP = Pattern(r" of (?:the|his|her|its|their) (?:[\w-]+ )?([a-z]+?)s\b")
+_OF_TWO = listed("younger older elder eldest youngest oldest")
 _PRONOMINAL = listed("One Another one another")
 ALONE = ANYBODY | {"one", "another"}
 """Words that mean somebody without an article."""
@@ -390,6 +391,8 @@ def _stands_for_person(word: str, text: str, end: int) -> bool:
         return True
     if word in ("One", "Another", "another") and _OF_THEM.match(text, end):
         return True
+    if word in _OF_TWO:
+        return text.startswith(" of the ", end)
     if word.lower() in _PRONOMINAL:
         group = _OF_GROUP.match(text, end)
         return group is not None and group[1] in _nouns()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mtclean.context.places import Kind, Name, Prose, is_east_asian_surname
+from mtclean.context.places import Kind, Name, Prose, is_east_asian_surname, is_title
 from mtclean.lexicon.genders import full_name_gender
 from mtclean.lexicon.people import FAMOUS_COUPLE_SURNAMES
 from mtclean.lexicon.roles import FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES
@@ -189,11 +189,16 @@ class People:
 def gender_of_titles(titles: Iterable[str]) -> str | None:
     """Return ``"f"`` or ``"m"`` for titles of which one tells it.
 
+    What stands before a word that is no title belongs to something else: “Princess Cruises CEO”.
+
     >>> gender_of_titles(("Ms.",)), gender_of_titles(("Minister",))
     ('f', None)
     """
-    for title in titles:
-        bare = title.rstrip(".")
+    words = [title.rstrip(".") for title in titles]
+    for index in reversed(range(len(words))):
+        bare = words[index]
+        if not is_title(bare) or (index and not is_title(words[index - 1])):
+            return None
         if bare in _FEMALE_TITLES or bare.lower() in FEMALE_NOUNS:
             return "f"
         if bare in _MALE_TITLES or bare.lower() in MALE_NOUNS:

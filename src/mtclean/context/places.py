@@ -106,7 +106,7 @@ _NO_NAMES = listed(
     """A About Above According Across After Afterwards Against Ahead All Almost Along Already
     Also Although Amid Among An And Another Any Anyone April Are Around As Asked At August
     Because Before Behind Being Below Besides Between Both But By Can Could Currently December
-    Despite Did Do Does Down During Each Earlier Either Even Eventually Every Everyone
+    Despite Did Do Does Down During Each Earlier Either Eve Even Eventually Every Everyone
     Everything February Few Finally First Five For Four Friday From Further Given Had Half Has
     Have He Hence Her Here His How However I If In Indeed Inside Instead Into Is It Its
     January July June Last Late Later Less Like Many March May Meanwhile Monday More Moreover
@@ -251,8 +251,10 @@ def _is_lone(name: Name) -> bool:
 def _is_common(name: Name, text: str, written: _Written) -> bool:
     """Tell whether a word that begins a sentence is no name as far as one can see."""
     word = name.words[0]
-    if first_name(word) or word in _surnames() or surname_gender(word):
+    if word in _surnames() or surname_gender(word):
         return False
+    if first_name(word):
+        return _is_word(word.lower())
     if written.is_capital_inside(word):
         return False
     if is_east_asian_surname(word) and _AGE.match(text, name.end):
@@ -395,7 +397,9 @@ def _is_institution(words: list[str]) -> bool:
             word.lower() in INSTITUTION_WORDS and (index or not is_east_asian_surname(word))
         ):
             return True
-    if any(word.endswith(_ABSTRACT) for word in words) or is_place(words[0].partition("-")[0]):
+    if any(word.endswith(_ABSTRACT) for word in words) or (
+        is_place(words[0].partition("-")[0]) and not first_name(words[0])
+    ):
         return True
     if len(words) == 1:
         word = words[0]
@@ -425,6 +429,11 @@ def is_person(words: list[str]) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_title(word: str) -> bool:
+    """Tell whether a word, without its stop, is a title or says what somebody is."""
+    return word in _TITLES or word.lower() in ROLE_WORDS
+
+
 def first_name(word: str) -> str | None:
     """Return the gender of a first name, as far as it has one."""
     return "f" if word in ALSO_WOMEN else first_name_gender(word)

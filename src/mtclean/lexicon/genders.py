@@ -83,7 +83,7 @@ def full_name_gender(words: tuple[str, ...]) -> tuple[str, str] | None:
 def known_gender(words: Sequence[str]) -> str | None:
     """Return the gender of a public figure, with or without middle names.
 
-    >>> known_gender(("Angela", "Dorothea", "Merkel")), known_gender(("Thomas", "Müller"))
+    >>> known_gender(("Angela", "Dorothea", "Merkel")), known_gender(("Xi", "Jinping"))
     ('f', 'm')
     """
     known = _known()
