@@ -38,8 +38,8 @@ SHOWN = listed(
 """Names of cars, devices, newspapers and the like that take an article as well."""
 TABLES = ("people", "persons", "persons_by_region", "places", "public_figures", "transliteration")
 UPPER = (("upper", 60), ("proper-names", 50))
-ABSTRACT = {"04", "07", "09", "10", "11", "12", "16", "19", "21", "22", "24", "26", "28"}
-"""Numbers of the files of WordNet whose nouns are no things: acts, states, feelings and so on."""
+ABSTRACT = {"04", "07", "09", "10", "11", "12", "16", "19", "21", "22", "24", "26", "27", "28"}
+"""Numbers of the files of WordNet whose nouns are no things: acts, states, feelings and so on; substances too."""
 RESCUED = listed(
     """
     still going other small recent short close likely begin little chance lower ready means large

@@ -159,6 +159,8 @@ def ends_noun(following: str) -> bool:
     if following in CONJUNCTIONS or following in PREPOSITIONS:
         return True
     parts = parts_of(following)
+    if following in plain_words().bodies:
+        return False
     return bool(parts & _NOT_NOUN) and not parts & _NOUN
 
 

@@ -10,6 +10,7 @@ from mtclean.lexicon.casing import (
     EVERYDAY_BODIES,
     FINITE_VERBS,
     LEGAL_INSTRUMENTS,
+    MONTHS,
     PREPOSITIONS,
     SAYING,
     common_words,
@@ -104,7 +105,10 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
     if parts & (Part.PREPOSITION | Part.WHEN | Part.WHO | Part.MODAL | Part.HAVE | Part.BE):
         return Safety.SAFE if following and following not in ("is", "are", "of") else None
     known = place.name.lower() in plain.all
-    if is_past(word) and (following in _OBJECT or (following == "to" and not known)):
+    if parts & CLOSED and (place.name in MONTHS or place.name in DAYS):
+        return Safety.SAFE
+    told = following in _OBJECT or parts_of(following) & (Part.NUMBER | Part.ADVERB)
+    if is_past(word) and (following in _OBJECT_WORDS if known else told or following in _TO):
         return Safety.SAFE
     if word.endswith("ly") and following and is_past(following):
         return Safety.SAFE
@@ -139,7 +143,8 @@ def _judge_verbal(text: str, place: Place) -> Safety | None:
     joined = before in ("a", "an") and following in ("and", "but", "or") and adjective
     if not small and not form and before != "to" and not joined:
         ends = ends_noun(following) and following not in _OBJECT_WORDS
-        if ends and (bare or before in _DETERMINERS):
+        goes_on = before in ("and", "or", "but", "than") and following not in FINITE_VERBS
+        if ends and (bare or before in _DETERMINERS) and not (goes_on and parts & Part.VERB):
             return None
         if before == "then" and following in ("to", "and", "or"):
             return None
@@ -196,7 +201,7 @@ def _fits_after_determiner(text: str, place: Place) -> bool:
         return place.before != "this" or word not in LEGAL_INSTRUMENTS
     closed = ends_noun(place.following)
     if word in plain.seldom_names and place.before not in ("this", "these", "those", "'s", "’s"):
-        return word in EVERYDAY_BODIES or closed
+        return word in EVERYDAY_BODIES or closed or bool(parts_of(word) & Part.ADJECTIVE)
     if not form_in_lower_case(text, word):
         return False
     if word in plain.bodies:
@@ -209,21 +214,28 @@ def _judge_after_the(text: str, place: Place) -> Safety | None:
     plain = plain_words()
     if word in LEGAL_INSTRUMENTS or word in _DOCUMENTS or _speaks_of_parties(text, place):
         return None
+    works = _near(text, place)
     whole = following in ("of", "that", "between") or (following and not ends_noun(following))
-    if _is_agent(word) and not is_plural(word) and not whole:
-        return None
     used = form_in_lower_case(text, word)
     if used and (word in plain.abstract or not is_plural(word)):
         return Safety.SAFE
     if whole and not is_plural(word):
         return Safety.SAFE
-    if _is_common_noun(word):
+    if _is_common_noun(word) or not (is_plural(word) or works):
         return Safety.SAFE if following else None
+    if _is_agent(word) and is_plural(word) and following and not works:
+        return Safety.SAFE
     if used and often_in_lower_case(text, word):
         return Safety.SAFE
     if following == "of" and is_plural(word):
         return Safety.SAFE
     return Safety.LIKELY if used else None
+
+
+def _near(text: str, place: Place) -> bool:
+    """Tell whether the words nearby speak of works, teams or products."""
+    around = text[max(0, place.start - 120) : place.end + 60]
+    return bool(_WORKS.search(around) or _TEAMS.search(around))
 
 
 def _speaks_of_parties(text: str, place: Place) -> bool:
@@ -255,14 +267,14 @@ def _judge_bare(text: str, place: Place) -> Safety | None:
         return _if(used and (is_plural(word) or _is_mass(word)))
     if used:
         return Safety.SAFE
-    around = text[max(0, place.start - 120) : place.end + 60]
     if word.endswith("ing") and following in _OBJECT_WORDS | PREPOSITIONS and is_plural(before):
         return Safety.SAFE
     if is_plural(word):
         if is_plural(before) and is_noun(before):
             return None
         known = _is_agent(word) or _is_common_noun(word) or word in plain.abstract
-        return _if(known or not (_TEAMS.search(around) or _WORKS.search(around)))
+        return _if(known or not _near(text, place))
+    around = text[max(0, place.start - 120) : place.end + 60]
     works = _WORKS.search(around) or following == "that"
     if not ends_noun(following):
         return _if(not works and (_is_common_noun(word) or not is_noun(before)))
@@ -325,6 +337,7 @@ _BEFORE_VERB = listed(
     """will would can could may might must should shall cannot not to he she they we i it you who
     also never let helps help helped"""
 )
+_TO = frozenset({"to", "with"})
 _LINKING = AUXILIARIES - {"to"}
 _DETERMINERS = DETERMINERS | {"the"}
 _DOCUMENTS = listed(
@@ -334,10 +347,10 @@ _DOCUMENTS = listed(
 )
 """What documents and contracts write with a capital where they speak of themselves."""
 _WORKS = Pattern(
-    r"\b(?:film|movie|novel|book|album|series|starr|direct(?:ed|or)|sang|sing|song|band|theat"
-    r"|video|rover|ships?\b|yacht|ferry|horse|drug|stood|brand|nominat|award|actor|actress|role"
-    r"|premiere|episode|painting|poem|opera|dance|read(?:s|ing)?\b|magazine|newspaper|journal"
-    r"|broadcast|channel|launched|maker|owns?\b|rival)"
+    r"\b(?:film|movie|novel|book|album|series|starred|starring|directed|director|sang|sing|song"
+    r"|band|theatre|theater|video|rover|ship|yacht|ferry|train|hotel|pub|horse|drug|stood|brand"
+    r"|nominated|award|actor|actress|role|premiere|episode|painting|poem|opera|dance|read|reading"
+    r"|magazine|newspaper|journal|channel|launched|maker|own|rival)s?\b"
 )
 _THE = Pattern(r"(?<=[a-z,] )the ([A-Z][a-z]{3,})(?= [a-z]|[,.;])")
 _TEAMS = Pattern(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mtclean.lexicon.casing import (
     DETERMINERS,
+    EVERYDAY_BODIES,
     LEGAL_INSTRUMENTS,
     MONTHS,
     NAME_PARTICLES,
@@ -14,7 +15,7 @@ from mtclean.lexicon.casing import (
 )
 from mtclean.lexicon.parts_of_speech import parts_of
 from mtclean.lexicon.wordlist import listed
-from mtclean.rules.casing.capitals import CLOSED, Place, ends_noun, is_noun, needs_noun
+from mtclean.rules.casing.capitals import CLOSED, Place, ends_noun, is_noun, is_past, needs_noun
 from mtclean.rules.casing.frames import SMALL_WORDS, words_in
 from mtclean.rules.casing.usage import in_lower_case
 from mtclean.text.pattern import Pattern
@@ -47,7 +48,8 @@ def is_tied(text: str, place: Place) -> bool:
     if before in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
         return True
     left = text[max(0, at - 60) : at]
-    if before == "the" and _EPITHET.search(left):
+    epithet = _EPITHET.search(left) if before == "the" else None
+    if epithet and epithet[1].lower() not in SMALL_WORDS:
         return True
     verbal = word in plain.verbal
     small = bool(verbal and parts_of(word) & CLOSED)
@@ -64,6 +66,8 @@ def is_tied(text: str, place: Place) -> bool:
         return True
     if _ROLE.search(left):
         return True
+    if is_past(word) and place.following in PREPOSITIONS:
+        return False
     if small or (verbal and place.following in DETERMINERS | {"the", "him", "her", "them", "it"}):
         return False
     found = words_in(left[-40:].rpartition("\n")[2])
@@ -109,7 +113,8 @@ def _tied_after(text: str, place: Place, verbal: bool) -> bool:
         if place.before in ("a", "an") and place.word in plain_words().sure:
             return False
         return not verbal or place.word in plain_words().adjectival or is_noun(place.before)
-    counted = place.word in plain_words().sure and place.before not in PREPOSITIONS
+    known = place.word in plain_words().sure or place.word in EVERYDAY_BODIES
+    counted = known and place.before not in PREPOSITIONS
     if verbal or (counted and needs_noun(place.before)):
         return False
     if link in ("of", "for"):
@@ -131,13 +136,13 @@ _CHAIN_AFTER = Pattern(
     r" (and|&|or|of|for|in|on|at|to|with|by)(?: (?:the|an?|his|her|its))? [\"“‘']?[A-Z]"
 )
 _CALLED = Pattern(
-    r"\b(?:nam(?:e|es|ed|ing)|dub(?:s|bed)|(?:nick|re)named?|christened|branded|sold|marketed"
+    r"\b(?:nam(?:ed|ing)|dub(?:s|bed)|(?:nick|re)named?|christened|branded|sold|marketed"
     r"|entitled|titled|codenamed"
     r"|(?:calls?|called|calling)(?! (?:for|on|to|out|off|upon|from|by|in|and|at|after)\b)"
     r"|kn(?:ow|own|ew)s?(?: [A-Za-z'’]{1,20}){0,5} as)(?: [A-Za-z'’]{1,20}){0,3}\Z"
 )
 _MARKED = Pattern(
-    r"(?:\b(?:marked|labell?ed|stamped|signs?|clue|spelled|spelt|button|buttons)"
+    r"(?:\b(?:marked|labell?ed|stamped|signs? (?:said|says?|reads?)|clue|spelled|spelt|button|buttons)"
     r"(?: [A-Za-z,'’]{1,20}){0,8}"
     r"|\b(?:[Pp]ress|[Cc]lick|[Tt]ap|[Cc]hoose|[Ss]elect)(?: on)? [A-Z][\w' ,]{0,50})\Z"
 )
@@ -145,4 +150,4 @@ _ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias|part) (?:of|
 _TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")
 _TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)")
 _PRONOUNS = listed("you your me my us our he she him her them him they we it")
-_EPITHET = Pattern(r"(?<!\w)[A-Z][a-zé]{2,20} the\Z")
+_EPITHET = Pattern(r"(?<!\w)([A-Z][a-zé]{2,20}) the\Z")

@@ -88,7 +88,8 @@ def is_own_usage(text: str, place: Place) -> bool:
     """
     plain = plain_words()
     verbal = place.word in plain.verbal
-    alone = verbal or (place.word in EVERYDAY_BODIES and place.before != "the")
+    counted = place.word in plain.sure or place.word in EVERYDAY_BODIES
+    alone = verbal or (counted and place.before != "the")
     capital = _inside(text, text[place.start : place.end], place.start, alone=alone)
     if not capital or place.word in plain.doubtful:
         return capital > 0
