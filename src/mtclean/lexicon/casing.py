@@ -139,7 +139,8 @@ LEGAL_INSTRUMENTS = listed(
 """What a legal text writes with a capital where it speaks of itself: *this Decision*."""
 
 EVERYDAY_BODIES = listed(
-    """academics airports alliances appendix apps arena arenas attorney attorneys autumn average
+    """agreements front headquarters parties nation capital education energy engineering executive executives health history immigration industry
+    information judge mainland operation operations staff academics airports alliances appendix apps arena arenas attorney attorneys autumn average
     avenues ballet banks barrister barristers battalions bills boards boroughs bridge bridges
     brigades brother brothers bureaux buyer buyers campaign campaigns canal canals captain captains
     carnival castle castles category centuries chairpersons championships chapter chapters chief

@@ -57,6 +57,7 @@ _OPENERS = (
     | listed("the he she they it we you there then however now also and so yet")
 )
 _DAYS = frozenset(day.lower() for day in DAYS)
+_BEFORE_VERB = listed("to will would can could may might must should not")
 _ADJECTIVES = listed("senior junior extra superior urban vital normal ideal royal golden tiny rapid")
 INSTITUTIONS = listed("hospital school prison jail")
 """What one goes to without an article."""
@@ -96,10 +97,14 @@ def capitals(text: str) -> Iterator[Place]:
 
 def _may_stand(before: str, word: str) -> bool:
     """Tell whether a word that may be a name may stand after ``before`` without being one."""
+    if before in _BEFORE_VERB:
+        return True
     if word not in plain_words().seldom_names:
         return False
     plural = word in EVERYDAY_BODIES and word.endswith("s")
-    return plural or word in INSTITUTIONS or needs_noun(before) or is_form(before) or is_noun(before)
+    if plural or word in INSTITUTIONS or before.endswith(("'s", "’s")):
+        return True
+    return needs_noun(before) or is_form(before) or is_noun(before)
 
 
 def is_form(word: str) -> bool:
@@ -114,9 +119,11 @@ def _may_follow_capital(text: str, low: int, at: int, word: str) -> bool:
         return True
     if parts_of(word) & CLOSED or before in _DAYS:
         return True
-    if text[at - 1] == "," and word in plain_words().verbal and word.endswith(("ing", "ly")):
+    if word.endswith(("ing", "ly", "self", "selves")):
         return True
-    if word.endswith(("s", "men")) and text[low:at] in ADJECTIVES:
+    if before.partition("-")[0] in NUMBER_WORDS or word.endswith("s"):
+        return True
+    if text[low:at] in ADJECTIVES:
         return True
     opens = before in plain_words().sure and _SENTENCE_START.search(text[max(0, low - 4) : low])
     return bool(opens)
@@ -140,7 +147,7 @@ def needs_noun(before: str) -> bool:
     """Tell whether a noun follows ``before``: a determiner but *the*, a number, an adjective."""
     if (before in DETERMINERS and before not in ("which", "what")) or before in NUMBER_WORDS or before in ("'s", "’s"):
         return True
-    return before[:1].isdigit() or is_adjective(before)
+    return before[:1].isdigit() or "-" in before or is_adjective(before)
 
 
 def is_noun(word: str) -> bool:
@@ -195,6 +202,7 @@ def place_at(text: str, at: int) -> Place | None:
     if word and not word[0].islower():
         small = word.lower()
         opens = _SENTENCE_START.search(text[max(0, low - 4) : low])
+        small = small if small.partition("-")[0] not in NUMBER_WORDS else "two"
         sure = small in plain_words().sure and not before["short"]
         begins = bool(opens and sure and small not in _OPENERS)
         common = (opens and (sure or small in _OPENERS)) or word == "I" or word[1:2] in ("'", "’")

@@ -99,31 +99,24 @@ def _in_title(text: str, place: Place) -> bool:
 def _is_heading(view: View, place: Place) -> bool:
     text = view.text
     low, high = view.document.paragraph_at(place.start)
-    if high - low < 300 and is_headline(text[low:high]) and _small_words(text[low:high]) < 3:
+    headline = high - low < 300 and is_headline(text[low:high])
+    words = [*words_in(text[max(low, place.start - 300) : place.start])[1:]]
+    words += words_in(text[place.end : min(high, place.end + 300)])
+    known = plain_words().all
+    others = [word for word in words if word[0].isupper() and word.lower() in known]
+    if headline and place.word in plain_words().verbal and not (others or _small_words(" ".join(words)) < 2):
+        return False
+    if headline and _small_words(text[low:high]) < 3:
         return True
-    low = max(low, place.start - 300)
-    high = min(high, place.end + 300)
-    if _is_title_case(text[low : place.start], text[place.end : high]):
+    if not headline:
+        words = [word for word in words if word[0].islower() or word in others]
+    if (headline or len(words) > 2) and is_title_case(" ".join(words)):
         return True
     start, end = view.sentence_at(place.start)
-    low, high = max(low, start), min(high, end)
+    low, high = max(low, place.start - 300, start), min(high, place.end + 300, end)
     first = bisect_left(view.hits, low, key=_offset)
     hits = view.hits[first : bisect_left(view.hits, high, key=_offset)]
     return len(hits) > 2 and _small_words(text[low:high]) < 2 * len(hits)
-
-
-def _is_title_case(before: str, after: str) -> bool:
-    """Tell whether most words around a capital have one too; the first word does not count.
-
-    Nor do names, in a line that ends like a sentence.
-    """
-    found = [*words_in(before)[1:], *words_in(after)]
-    if not is_headline(after):
-        known = plain_words().all
-        found = [word for word in found if word[0].islower() or word.lower() in known]
-        if len(found) < 3:
-            return False
-    return is_title_case(" ".join(found))
 
 
 def _offset(hit: tuple[int, int]) -> int:

@@ -89,16 +89,28 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
         fits = parts & CLOSED or word.endswith("ly") or (form and following in _OBJECT | {"to"})
         if form and place.name.lower() in plain.all:
             fits = parts & CLOSED or following in ("to", "in", "for", "by", "a", "an", "at")
-        return _if(word in plain.verbal and fits and following and following not in ("is", "are"))
+        known = word in plain.verbal or word.endswith("ing")
+        return _if(known and fits and following and following not in ("is", "are"))
     if place.before in ("'s", "’s"):
-        if word not in plain.sure:
+        if word not in plain.sure and word not in EVERYDAY_BODIES:
             return None
         owner = place.name[:-2]
         known = owner in COUNTRIES or owner in COUNTRY_ALIASES or owner in DAYS
         if known or owner.lower() in plain.bodies:
             return Safety.SAFE
+        if word in plain.verbal:
+            return _if(word in plain.adjectival and following and not ends_noun(following))
         return _if(in_lower_case(text, word) and is_plural(word))
-    if place.name in ADJECTIVES and word in plain.sure and is_plural(word) and _is_agent(word):
+    before = text[max(0, place.start - len(place.name) - 4) : place.start - len(place.name) - 1]
+    if place.name in ADJECTIVES and word in plain.sure and before != "of ":
+        if _is_agent(word) or (word in plain.adjectival and not ends_noun(following)):
+            return Safety.SAFE
+        return _if(is_plural(word) and in_lower_case(text, word) and _is_common_noun(word))
+    if word.endswith("s") and word in plain.sure and following in _OBJECT_WORDS:
+        return Safety.SAFE
+    if word in _SMALL or (word.endswith("ing") and following in _OBJECT_WORDS):
+        return Safety.SAFE
+    if parts & Part.VERB_S and not parts & Part.ING and following == "to":
         return Safety.SAFE
     if word not in plain.verbal:
         return None
@@ -108,7 +120,8 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
     if parts & CLOSED and (place.name in MONTHS or place.name in DAYS):
         return Safety.SAFE
     told = following in _OBJECT or parts_of(following) & (Part.NUMBER | Part.ADVERB)
-    if is_past(word) and (following in _OBJECT_WORDS if known else told or following in _TO):
+    near = _OBJECT_WORDS | PREPOSITIONS - _OF
+    if is_past(word) and (following in near if known else told or following in _TO):
         return Safety.SAFE
     if word.endswith("ly") and following and is_past(following):
         return Safety.SAFE
@@ -126,10 +139,12 @@ def _judge_verbal(text: str, place: Place) -> Safety | None:
         following and not ends_noun(following)
     ):
         return None
+    if word in _SMALL or (before in _DEGREE and (adjective or word.endswith("ly"))):
+        return Safety.SAFE
     if before in SAYING and parts & (Part.SUBJECT | Part.DETERMINER | Part.NUMBER):
         return None
     if before in ("a", "an") and parts & CLOSED and not parts & Part.ADJECTIVE:
-        return None
+        return _if(word.endswith("ly") and following and not ends_noun(following))
     if not following:
         sure = before in _LINKING or before.endswith(("ly", "'t", "’t"))
         return Safety.SAFE if sure or _in_use(text, place) else None
@@ -200,8 +215,10 @@ def _fits_after_determiner(text: str, place: Place) -> bool:
     if word in plain.sure:
         return place.before != "this" or word not in LEGAL_INSTRUMENTS
     closed = ends_noun(place.following)
-    if word in plain.seldom_names and place.before not in ("this", "these", "those", "'s", "’s"):
-        return word in EVERYDAY_BODIES or closed or bool(parts_of(word) & Part.ADJECTIVE)
+    if word in EVERYDAY_BODIES and place.before not in ("this", "our"):
+        return True
+    if word in plain.seldom and place.before not in ("this", "these", "those", "'s", "’s"):
+        return closed or bool(parts_of(word) & Part.ADJECTIVE)
     if not form_in_lower_case(text, word):
         return False
     if word in plain.bodies:
@@ -223,7 +240,7 @@ def _judge_after_the(text: str, place: Place) -> Safety | None:
         return Safety.SAFE
     if _is_common_noun(word) or not (is_plural(word) or works):
         return Safety.SAFE if following else None
-    if _is_agent(word) and is_plural(word) and following and not works:
+    if is_plural(word) and (_is_agent(word) or word in plain.abstract) and following and not works:
         return Safety.SAFE
     if used and often_in_lower_case(text, word):
         return Safety.SAFE
@@ -265,6 +282,8 @@ def _judge_bare(text: str, place: Place) -> Safety | None:
         return _if(known or (is_plural(word) and (_is_agent(word) or word in plain.abstract)))
     if not following:
         return _if(used and (is_plural(word) or _is_mass(word)))
+    if following in SAYING and not is_plural(word):
+        return None
     if used:
         return Safety.SAFE
     if word.endswith("ing") and following in _OBJECT_WORDS | PREPOSITIONS and is_plural(before):
@@ -293,7 +312,7 @@ def _judge_body(text: str, place: Place) -> Safety | None:
     if before in PREPOSITIONS and word in INSTITUTIONS and ends_noun(following):
         return Safety.SAFE
     if word in EVERYDAY_BODIES and is_plural(word) and before != "the" and following:
-        return _if(form_in_lower_case(text, word) or _is_agent(word))
+        return _if(form_in_lower_case(text, word) or _is_agent(word) or is_noun(before))
     if not following or not in_lower_case(text, word):
         return None
     if pair_elsewhere(text, place) and following != "of":
@@ -323,6 +342,10 @@ def _judge_twin(text: str, place: Place) -> Safety | None:
     if pair_elsewhere(text, place) or (parts & Part.ADJECTIVE and not closed):
         return Safety.SAFE
     often = often_in_lower_case(text, word)
+    if word in plain_words().seldom and before != "the" and in_lower_case(text, word):
+        often = True
+        if not closed:
+            return Safety.SAFE
     if before == "the":
         return _if(often and not is_plural(word))
     return _if(often and (is_plural(word) or _is_mass(word)))
@@ -337,7 +360,10 @@ _BEFORE_VERB = listed(
     """will would can could may might must should shall cannot not to he she they we i it you who
     also never let helps help helped"""
 )
+_OF = listed("to by with for in of as on from")
 _TO = frozenset({"to", "with"})
+_SMALL = listed("other others little same such yourself himself herself itself themselves")
+_DEGREE = listed("more most less least as very too so how")
 _LINKING = AUXILIARIES - {"to"}
 _DETERMINERS = DETERMINERS | {"the"}
 _DOCUMENTS = listed(
@@ -346,6 +372,7 @@ _DOCUMENTS = listed(
     lender borrower licensor parties claim survey paper"""
 )
 """What documents and contracts write with a capital where they speak of themselves."""
+_NOUN_CHAIN = Pattern(r"\b(?:an?|no|any|this|his|her|its|their) ([a-z]+(?: [a-z]+){1,2})\Z")
 _WORKS = Pattern(
     r"\b(?:film|movie|novel|book|album|series|starred|starring|directed|director|sang|sing|song"
     r"|band|theatre|theater|video|rover|ship|yacht|ferry|train|hotel|pub|horse|drug|stood|brand"
@@ -410,6 +437,9 @@ def _is_attributive(text: str, place: Place) -> bool:
     if place.word in plain_words().twins and not is_form(before):
         return False
     at = place.start - 1
+    chain = _NOUN_CHAIN.search(text[max(0, at - 50) : at])
+    if chain and all(is_adjective(word) or is_noun(word) for word in chain[1].split()):
+        return True
     low = text.rfind(" ", max(0, at - 30), at)
     earlier = text[text.rfind(" ", max(0, low - 20), low) + 1 : low].lower()
     return earlier in ("a", "an", "no", "any") or (earlier == "the" and is_form(before))

@@ -30,10 +30,10 @@ _NAMING = listed(
 _APPOSITIVE = TITLE_NOUNS | listed(
     """airline boat boy bot brewer browser bull cat character child chemical colt console daughter
     dog drug engine filly firm frigate girl godson goddess grandson granddaughter herbicide horse
-    insurer lender mare medication missile mission mother opener operator pet planet player print
-    probe puppy racehorse rapper retailer robot rover satellite sculpture single singer skipper
+    insurer lender mare medication missile mission mother opener operator pet planet player
+    probe puppy racehorse rapper retailer robot rover satellite sculpture singer skipper
     sloop son spacecraft stallion statue striker submarine sub tanker tracker trawler trimaran
-    tug vaccine vessel virus warship whale yacht painting platform rescuers supplement software
+    tug vaccine vessel warship whale yacht painting platform rescuers supplement software
     submersible telescope tool treatment tune winger goalkeeper midfielder defender rider jockey"""
 )
 """Words before the name of a person, an animal, a vessel, a product or a work."""
@@ -43,17 +43,19 @@ def is_tied(text: str, place: Place) -> bool:
     """Tell whether a name is tied to the word, or something before it announces one."""
     at, word, before = place.start - 1, place.word, place.before
     plain = plain_words()
-    if place.following in NAME_PARTICLES or before in _NAMING or (place.comma and before in SAYING):
+    if place.following in NAME_PARTICLES or before in _NAMING or (
+        place.comma and before in SAYING and not word.endswith(("ing", "ly"))
+    ):
         return True
     if before in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
-        return True
+        return before != "the" or not in_lower_case(text, word)
     left = text[max(0, at - 60) : at]
     epithet = _EPITHET.search(left) if before == "the" else None
     if epithet and epithet[1].lower() not in SMALL_WORDS:
         return True
     verbal = word in plain.verbal
     small = bool(verbal and parts_of(word) & CLOSED)
-    if _tied_before(left, place, verbal) or _tied_after(text, place, verbal):
+    if (not small and _tied_before(left, place, verbal)) or _tied_after(text, place, verbal):
         return True
     title = _TITLE_BEFORE.search(left)
     if title and title[1].lower() in SMALL_WORDS:
@@ -64,7 +66,7 @@ def is_tied(text: str, place: Place) -> bool:
     whole = verbal and before in ("a", "an") and not ends_noun(place.following)
     if not (small or whole) and (_CALLED.search(left) or _MARKED.search(left)):
         return True
-    if _ROLE.search(left):
+    if not (verbal and place.following in DETERMINERS | {"the"}) and _ROLE.search(left):
         return True
     if is_past(word) and place.following in PREPOSITIONS:
         return False
@@ -88,8 +90,9 @@ def _tied_before(left: str, place: Place, verbal: bool) -> bool:
     head, links = chain["head"].lower().strip(".!"), chain["links"].split()
     if links[0] == "of" and place.word in _AWARDED:
         return True
-    opens = not left[: chain.start()].strip() or left[: chain.start()].rstrip()[-1:] in _STOPS
-    common = head in plain.all
+    start = left[: chain.start()].rstrip(" ")
+    opens = not start or start[-1] in _STOPS
+    common = head in plain.abstract or head in plain.things or head in plain.bodies
     if opens and common and head not in plain.bodies:
         return False
     if opens and (head in SMALL_WORDS or parts_of(head) & CLOSED):
@@ -97,7 +100,7 @@ def _tied_before(left: str, place: Place, verbal: bool) -> bool:
     doubtful = place.word in plain.doubtful
     if common:
         return True
-    bound = links[-1] in ("and", "or", "&", "de", "of", "for")
+    bound = links[-1] in ("and", "or", "&", "de", "of")
     if verbal:
         return links[-1] in ("and", "or", "&") and place.word in plain.adjectival
     return bound or (doubtful and "in" not in links)
@@ -118,7 +121,7 @@ def _tied_after(text: str, place: Place, verbal: bool) -> bool:
     if verbal or (counted and needs_noun(place.before)):
         return False
     if link in ("of", "for"):
-        known = place.before == "the" and place.word not in plain_words().doubtful
+        known = link == "of" and place.before == "the" and place.word not in plain_words().doubtful
         return not (known and in_lower_case(text, place.word))
     if place.before != "the":
         return False
@@ -144,10 +147,10 @@ _CALLED = Pattern(
 _MARKED = Pattern(
     r"(?:\b(?:marked|labell?ed|stamped|signs? (?:said|says?|reads?)|clue|spelled|spelt|button|buttons)"
     r"(?: [A-Za-z,'’]{1,20}){0,8}"
-    r"|\b(?:[Pp]ress|[Cc]lick|[Tt]ap|[Cc]hoose|[Ss]elect)(?: on)? [A-Z][\w' ,]{0,50})\Z"
+    r"|\b(?:(?<![a-z] )(?:Press|Click|Tap|Choose|Select)|press|click|tap|choose|select)(?: on)? [A-Z][\w' ,]{0,50})\Z"
 )
 _ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias|part) (?:of|in)\Z")
 _TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")
-_TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)")
+_TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)(?! [A-Z])")
 _PRONOUNS = listed("you your me my us our he she him her them him they we it")
 _EPITHET = Pattern(r"(?<!\w)([A-Z][a-zé]{2,20}) the\Z")
