@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtclean.lexicon.casing import (
@@ -56,6 +57,7 @@ _OPENERS = (
     | NUMBER_WORDS
     | listed("the he she they it we you there then however now also and so yet")
 )
+_OBJECT_NEXT = Pattern(r" (?:the|an?|his|her|its|their|him|them|it|to|up|out|off|down|more) ")
 _DAYS = frozenset(day.lower() for day in DAYS)
 _BEFORE_VERB = listed("to will would can could may might must should not")
 _ADJECTIVES = listed("senior junior extra superior urban vital normal ideal royal golden tiny rapid")
@@ -83,13 +85,14 @@ def capitals(text: str) -> Iterator[Place]:
         at = match.start()
         low = max(text.rfind(" ", max(0, at - 30), at), text.rfind("\n", max(0, at - 30), at)) + 1
         low += text[low] in "\"“"
+        capital = text[low : low + 1].isupper()
+        if capital and not _may_follow_capital(text, low, match.end(), word):
+            continue
         if word in doubtful:
             if word not in found:
                 found[word] = form_in_lower_case(text, word)
             if not found[word] and not _may_stand(text[low:at].lower(), word):
                 continue
-        if text[low : low + 1].isupper() and not _may_follow_capital(text, low, at, word):
-            continue
         place = place_at(text, at)
         if place is not None:
             yield place
@@ -112,16 +115,23 @@ def is_form(word: str) -> bool:
     return word.islower() and len(word) > 5 and word.endswith(("ed", "ing"))
 
 
-def _may_follow_capital(text: str, low: int, at: int, word: str) -> bool:
-    """Tell whether ``word`` may be a common one after the word with a capital before ``at``."""
+def _may_follow_capital(text: str, low: int, end: int, word: str) -> bool:
+    """Tell whether ``word``, which ends at ``end``, may be a common one after a capital."""
+    at = end - len(word) - 1
     before = text[low:at].rstrip(",").lower()
-    if before in _OPENERS or before.endswith(("'s", "’s")) or is_past(word):
+    if before in _OPENERS or before.endswith(("'s", "’s")):
+        return True
+    if word not in plain_words().sure:
+        return False
+    if is_past(word):
         return True
     if parts_of(word) & CLOSED or before in _DAYS:
         return True
     if word.endswith(("ing", "ly", "self", "selves")):
         return True
-    if before.partition("-")[0] in NUMBER_WORDS or word.endswith("s"):
+    if before.partition("-")[0] in NUMBER_WORDS:
+        return True
+    if word.endswith("s") and _OBJECT_NEXT.match(text, end):
         return True
     if text[low:at] in ADJECTIVES:
         return True
@@ -134,6 +144,7 @@ def is_past(word: str) -> bool:
     return word in plain_words().verbal and bool(parts_of(word) & Part.PAST)
 
 
+@lru_cache(4096)
 def is_adjective(word: str) -> bool:
     """Tell whether ``word`` may be an adjective."""
     parts = parts_of(word)
@@ -150,6 +161,7 @@ def needs_noun(before: str) -> bool:
     return before[:1].isdigit() or "-" in before or is_adjective(before)
 
 
+@lru_cache(4096)
 def is_noun(word: str) -> bool:
     """Tell whether ``word`` is hardly anything but a noun."""
     parts = parts_of(word)
@@ -159,6 +171,7 @@ def is_noun(word: str) -> bool:
     return bool(parts & _NOUN) or word in plain.things or word in plain.abstract
 
 
+@lru_cache(4096)
 def ends_noun(following: str) -> bool:
     """Tell whether a noun before ``following`` is at an end."""
     if not following or following in FINITE_VERBS:
