@@ -154,7 +154,7 @@ EVERYDAY_BODIES = listed(
     hospital hospitals houses housing initiative initiatives inspectors institutions interior
     islands judges judgment judgments juries kings kingdoms lady lake lakes lawyer lawyers leader
     leaders leagues libraries logistics managers manager marketing medicines messenger messengers
-    ministers mosque mosques mother mothers mountain mountains movements museums music nations
+    mosque mosques mother mothers mountain mountains movements museums music nations
     oceans offices operas orchestras organisations organizations orders palaces panel panels
     parishes parks partnership partnerships pastor pastors phase phases physics plan planning plans
     poles ports pound pounds presenter presidents priest priests princes princesses procurement

@@ -59,6 +59,8 @@ def judge(text: str, place: Place) -> Safety | None:
         if pair_elsewhere(text, place):
             return Safety.SAFE
         return _judge_verbal(text, place)
+    if place.number and not is_plural(word):
+        return None
     if place.begins:
         if word.endswith("ing") and place.following in _OBJECT_WORDS | PREPOSITIONS:
             return Safety.SAFE
@@ -96,7 +98,8 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
             return None
         owner = place.name[:-2]
         known = owner in COUNTRIES or owner in COUNTRY_ALIASES or owner in DAYS
-        if known or owner.lower() in plain.bodies:
+        start = place.start - len(place.name) - 5
+        if known or (owner.lower() in plain.bodies and text[max(0, start) :][:4].lower() == "the "):
             return Safety.SAFE
         if word in plain.verbal:
             return _if(word in plain.adjectival and following and not ends_noun(following))
@@ -106,16 +109,15 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
         if _is_agent(word) or (word in plain.adjectival and not ends_noun(following)):
             return Safety.SAFE
         return _if(is_plural(word) and in_lower_case(text, word) and _is_common_noun(word))
-    if word.endswith("s") and word in plain.sure and following in _OBJECT_WORDS:
+    if parts & Part.VERB_S and word in plain.sure and following in _OBJECT_WORDS:
         return Safety.SAFE
     if word in _SMALL or (word.endswith("ing") and following in _OBJECT_WORDS):
-        return Safety.SAFE
-    if parts & Part.VERB_S and not parts & Part.ING and following == "to":
         return Safety.SAFE
     if word not in plain.verbal:
         return None
     if parts & (Part.PREPOSITION | Part.WHEN | Part.WHO | Part.MODAL | Part.HAVE | Part.BE):
-        return Safety.SAFE if following and following not in ("is", "are", "of") else None
+        fits = following and following not in ("is", "are", "of")
+        return _if(fits and not parts & Part.PARTICLE)
     known = place.name.lower() in plain.all
     if parts & CLOSED and (place.name in MONTHS or place.name in DAYS):
         return Safety.SAFE
@@ -163,6 +165,8 @@ def _judge_verbal(text: str, place: Place) -> Safety | None:
             return None
         if before == "then" and following in ("to", "and", "or"):
             return None
+    if word.endswith("ing") and before in PREPOSITIONS and following in FINITE_VERBS:
+        return None
     if is_noun(before):
         if adjective and not small and not parts & Part.PAST:
             return Safety.SAFE if following in ("to", "for", "in", "with", "of") else None
@@ -222,7 +226,8 @@ def _fits_after_determiner(text: str, place: Place) -> bool:
     if not form_in_lower_case(text, word):
         return False
     if word in plain.bodies:
-        return place.before not in ("this", "our") or pair_elsewhere(text, place)
+        fits = closed and place.before not in ("this", "our")
+        return fits or pair_elsewhere(text, place)
     return closed or pair_elsewhere(text, place) or often_in_lower_case(text, word)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mtclean.lexicon.casing import (
     DETERMINERS,
-    EVERYDAY_BODIES,
     LEGAL_INSTRUMENTS,
     MONTHS,
     NAME_PARTICLES,
@@ -60,6 +59,11 @@ def is_tied(text: str, place: Place) -> bool:
     title = _TITLE_BEFORE.search(left)
     if title and title[1].lower() in SMALL_WORDS:
         return True
+    title = _TITLE_GOES_ON.match(text, place.end)
+    if title and title[1].lower() in plain.sure:
+        return True
+    if before == "the" and place.following in _NAMED and not in_lower_case(text, word):
+        return True
     title = _TITLE_AFTER.match(text, place.end)
     if title and title[1] not in MONTHS and title[1].lower() in SMALL_WORDS | _PRONOUNS:
         return True
@@ -91,6 +95,8 @@ def _tied_before(left: str, place: Place, verbal: bool) -> bool:
     if links[0] == "of" and place.word in _AWARDED:
         return True
     start = left[: chain.start()].rstrip(" ")
+    if not verbal and start.endswith((" of", " for")):
+        return True
     opens = not start or start[-1] in _STOPS
     common = head in plain.abstract or head in plain.things or head in plain.bodies
     if opens and common and head not in plain.bodies:
@@ -115,13 +121,14 @@ def _tied_after(text: str, place: Place, verbal: bool) -> bool:
     if link in ("and", "&", "or"):
         if place.before in ("a", "an") and place.word in plain_words().sure:
             return False
-        return not verbal or place.word in plain_words().adjectival or is_noun(place.before)
-    known = place.word in plain_words().sure or place.word in EVERYDAY_BODIES
-    counted = known and place.before not in PREPOSITIONS
+        return not verbal or place.word in plain_words().adjectival or (
+            place.before == "the" or is_noun(place.before)
+        )
+    counted = place.word in plain_words().sure and place.before not in PREPOSITIONS
     if verbal or (counted and needs_noun(place.before)):
         return False
     if link in ("of", "for"):
-        known = link == "of" and place.before == "the" and place.word not in plain_words().doubtful
+        known = link == "of" and place.before == "the" and place.word in plain_words().abstract
         return not (known and in_lower_case(text, place.word))
     if place.before != "the":
         return False
@@ -152,5 +159,15 @@ _MARKED = Pattern(
 _ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias|part) (?:of|in)\Z")
 _TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")
 _TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)(?! [A-Z])")
+_TITLE_GOES_ON = Pattern(
+    r" (?:(?:in|on|of|to|for|with|from|at|by|and|the|an?|his|her|my|your) ){1,2}"
+    r"(?:(?:New|Old|Last|First|Big|Great) )?([A-Z][a-z]+)"
+)
+_NAMED = listed(
+    """programme program project campaign initiative trial fund scheme app award prize festival
+    area district neighborhood neighbourhood street road school club hotel bar estate system
+    class model range brand group platform"""
+)
+"""What is named by the word before it: *the Recovery trial*."""
 _PRONOUNS = listed("you your me my us our he she him her them him they we it")
 _EPITHET = Pattern(r"(?<!\w)([A-Z][a-zé]{2,20}) the\Z")
