@@ -39,7 +39,7 @@ SHOWN = listed(
 TABLES = ("people", "persons", "persons_by_region", "places", "public_figures", "transliteration")
 UPPER = (("upper", 60), ("proper-names", 50))
 ABSTRACT = {"04", "07", "09", "10", "11", "12", "16", "19", "21", "22", "24", "26", "27", "28"}
-"""Numbers of the files of WordNet whose nouns are no things: acts, states, feelings and so on; substances too."""
+"""Numbers of the files of WordNet whose nouns are no things: acts, states, feelings and so on."""
 RESCUED = listed(
     """
     still going other small recent short close likely begin little chance lower ready means large
@@ -222,7 +222,12 @@ def main() -> None:
     bodies = words("names_of_bodies")
     bodies |= {f"{word}s" for word in bodies}
     towns = words("names_of_towns")
-    twins = (capitalised(folder, names) - RESCUED - FUNCTION) | in_our_tables() | words("names_too") | towns
+    twins = (
+        (capitalised(folder, names) - RESCUED - FUNCTION)
+        | in_our_tables()
+        | words("names_too")
+        | towns
+    )
     counted = words("names_too") | peoples(folder)
     tables: dict[str, list[str]] = defaultdict(list)
     net = WordNet(wordnet)
@@ -232,8 +237,7 @@ def main() -> None:
     tables["seldom"] = [
         word
         for word in tables["twins"]
-        if word not in counted
-        or (word not in SHOWN and sum(net.counts[word].values()) >= FREQUENT)
+        if word not in counted or (word not in SHOWN and sum(net.counts[word].values()) >= FREQUENT)
     ]
     for name, title in TITLES.items():
         head = f"# {title}\n# From SCOWL, WordNet and the census; see README.md.\n"

@@ -139,37 +139,39 @@ LEGAL_INSTRUMENTS = listed(
 """What a legal text writes with a capital where it speaks of itself: *this Decision*."""
 
 EVERYDAY_BODIES = listed(
-    """agreements front headquarters parties nation capital education energy engineering executive executives health history immigration industry
-    information judge mainland operation operations staff academics airports alliances appendix apps arena arenas attorney attorneys autumn average
-    avenues ballet banks barrister barristers battalions bills boards boroughs bridge bridges
-    brigades brother brothers bureaux buyer buyers campaign campaigns canal canals captain captains
-    carnival castle castles category centuries chairpersons championships chapter chapters chief
-    chorus churches claimants clubs coach coaches coalition coalitions coast coasts colleges
-    colonies committees conference conferences constituency consulates convicts corporations
-    coronavirus councils counties courts creator creators crusade culture cultures customer
-    customers decree decrees deputies distributor distributors doctor doctors drama elections
-    elders employee employees environment environments equator exchanges expos exteriors fathers
-    festivals firm fleet fleets forums foundations framework frameworks gallery garden gardens
-    governments guards hall halls harbours harbors hearing hearings heart hearts highway highways
-    hospital hospitals houses housing initiative initiatives inspectors institutions interior
-    islands judges judgment judgments juries kings kingdoms lady lake lakes lawyer lawyers leader
-    leaders leagues libraries logistics managers manager marketing medicines messenger messengers
-    mosque mosques mother mothers mountain mountains movements museums music nations
-    oceans offices operas orchestras organisations organizations orders palaces panel panels
-    parishes parks partnership partnerships pastor pastors phase phases physics plan planning plans
-    poles ports pound pounds presenter presidents priest priests princes princesses procurement
-    professors programme programmes program programs project projects prophets prosecutors
-    provinces psychology publicity publisher publishers purchaser realm referendum referendums
-    regiments region regions registrar representatives resistance revenue revenues river rivers road
-    roads sales saviour savior scheme schemes school schools sculpture sculptures seller sellers
-    senators session sessions settlement settlements shareholder shareholders sister sisters
-    solicitor solicitors speakers spirits sport sports squadrons squares stadium stadiums stage
-    stages station stations statistics stock stocks strategy strategies street streets summer
-    summers summits symphony synagogue synagogues team technology temple temples terminals
-    territory theatre theatres theater theaters theory tier tiers tourism tournament tournaments
-    tower towers town towns trades transportation transports treaties tribe tribes trophy trustees
-    universities unions update updates user users valley valleys vendor vendors villages village
-    wall walls wardens website websites winter winters worship"""
+    """academics agreements airports alliances appendix apps arena arenas attorney attorneys autumn
+    avenues average ballet banks barrister barristers battalions bills boards boroughs bridge
+    bridges brigades brother brothers bureaux buyer buyers campaign campaigns canal canals
+    capital captain captains carnival castle castles category centuries chairpersons
+    championships chapter chapters chief chorus churches claimants clubs coach coaches coalition
+    coalitions coast coasts colleges colonies committees conference conferences constituency
+    consulates convicts coronavirus corporations councils counties courts creator creators
+    crusade culture cultures customer customers decree decrees deputies distributor distributors
+    doctor doctors drama education elders elections employee employees energy engineering
+    environment environments equator exchanges executive executives expos exteriors fathers
+    festivals firm fleet fleets forums foundations framework frameworks front gallery garden
+    gardens governments guards hall halls harbors harbours headquarters health hearing hearings
+    heart hearts highway highways history hospital hospitals houses housing immigration industry
+    information initiative initiatives inspectors institutions interior islands judge judges
+    judgment judgments juries kingdoms kings lady lake lakes lawyer lawyers leader leaders
+    leagues libraries logistics mainland manager managers marketing medicines messenger
+    messengers mosque mosques mother mothers mountain mountains movements museums music nation
+    nations oceans offices operas operation operations orchestras orders organisations
+    organizations palaces panel panels parishes parks parties partnership partnerships pastor
+    pastors phase phases physics plan planning plans poles ports pound pounds presenter
+    presidents priest priests princes princesses procurement professors program programme
+    programmes programs project projects prophets prosecutors provinces psychology publicity
+    publisher publishers purchaser realm referendum referendums regiments region regions
+    registrar representatives resistance revenue revenues river rivers road roads sales savior
+    saviour scheme schemes school schools sculpture sculptures seller sellers senators session
+    sessions settlement settlements shareholder shareholders sister sisters solicitor solicitors
+    speakers spirits sport sports squadrons squares stadium stadiums staff stage stages station
+    stations statistics stock stocks strategies strategy street streets summer summers summits
+    symphony synagogue synagogues team technology temple temples terminals territory theater
+    theaters theatre theatres theory tier tiers tourism tournament tournaments tower towers town
+    towns trades transportation transports treaties tribe tribes trophy trustees unions
+    universities update updates user users valley valleys vendor vendors village villages wall
+    walls wardens website websites winter winters worship"""
 )
 """Those words for bodies, documents and the like that no house writes with a capital after *a*."""
 

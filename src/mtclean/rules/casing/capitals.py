@@ -60,7 +60,9 @@ _OPENERS = (
 _OBJECT_NEXT = Pattern(r" (?:the|an?|his|her|its|their|him|them|it|to|up|out|off|down|more) ")
 _DAYS = frozenset(day.lower() for day in DAYS)
 _BEFORE_VERB = listed("to will would can could may might must should not")
-_ADJECTIVES = listed("senior junior extra superior urban vital normal ideal royal golden tiny rapid")
+_ADJECTIVES = listed(
+    "senior junior extra superior urban vital normal ideal royal golden tiny rapid"
+)
 INSTITUTIONS = listed("hospital school prison jail")
 """What one goes to without an article."""
 _NOT_NOUN = CLOSED | Part.PAST | Part.VERB_S
@@ -84,7 +86,7 @@ def capitals(text: str) -> Iterator[Place]:
             continue
         at = match.start()
         low = max(text.rfind(" ", max(0, at - 30), at), text.rfind("\n", max(0, at - 30), at)) + 1
-        low += text[low] in "\"“"
+        low += text[low] in '"“'
         capital = text[low : low + 1].isupper()
         if capital and not _may_follow_capital(text, low, match.end(), word):
             continue
@@ -116,7 +118,7 @@ def is_form(word: str) -> bool:
 
 
 def _may_follow_capital(text: str, low: int, end: int, word: str) -> bool:
-    """Tell whether ``word``, which ends at ``end``, may be a common one after a capital."""
+    """Tell whether ``word``, which ends at ``end``, may be a common one there."""
     at = end - len(word) - 1
     before = text[low:at].rstrip(",").lower()
     if before in _OPENERS or before.endswith(("'s", "’s")):
@@ -156,7 +158,11 @@ def is_adjective(word: str) -> bool:
 
 def needs_noun(before: str) -> bool:
     """Tell whether a noun follows ``before``: a determiner but *the*, a number, an adjective."""
-    if (before in DETERMINERS and before not in ("which", "what")) or before in NUMBER_WORDS or before in ("'s", "’s"):
+    if (
+        (before in DETERMINERS and before not in ("which", "what"))
+        or before in NUMBER_WORDS
+        or before in ("'s", "’s")
+    ):
         return True
     return before[:1].isdigit() or "-" in before or is_adjective(before)
 

@@ -104,7 +104,11 @@ def _is_heading(view: View, place: Place) -> bool:
     words += words_in(text[place.end : min(high, place.end + 300)])
     known = plain_words().all
     others = [word for word in words if word[0].isupper() and word.lower() in known]
-    if headline and place.word in plain_words().verbal and not (others or _small_words(" ".join(words)) < 2):
+    if (
+        headline
+        and place.word in plain_words().verbal
+        and not (others or _small_words(" ".join(words)) < 2)
+    ):
         return False
     if headline and _small_words(text[low:high]) < 3:
         return True

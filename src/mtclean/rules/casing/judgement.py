@@ -116,8 +116,8 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
     if word not in plain.verbal:
         return None
     if parts & (Part.PREPOSITION | Part.WHEN | Part.WHO | Part.MODAL | Part.HAVE | Part.BE):
-        fits = following and following not in ("is", "are", "of")
-        return _if(fits and not parts & Part.PARTICLE)
+        follows = following and following not in ("is", "are", "of")
+        return _if(follows and not parts & Part.PARTICLE)
     known = place.name.lower() in plain.all
     if parts & CLOSED and (place.name in MONTHS or place.name in DAYS):
         return Safety.SAFE
@@ -137,8 +137,10 @@ def _judge_verbal(text: str, place: Place) -> Safety | None:
     adjective = is_adjective(word)
     small = bool(parts & CLOSED) or word.endswith("ly")
     form = bool(parts & (Part.PAST | Part.ING))
-    if parts & Part.NUMBER and (before in PREPOSITIONS or is_noun(before)) and not (
-        following and not ends_noun(following)
+    if (
+        parts & Part.NUMBER
+        and (before in PREPOSITIONS or is_noun(before))
+        and not (following and not ends_noun(following))
     ):
         return None
     if word in _SMALL or (before in _DEGREE and (adjective or word.endswith("ly"))):
@@ -275,7 +277,7 @@ def _judge_bare(text: str, place: Place) -> Safety | None:
     used = form_in_lower_case(text, word)
     if before in _BEFORE_VERB or before.endswith(("'t", "’t", "'ll", "’ll")):
         verb = before != "to" or following in _AFTER_VERB or not ends_noun(following)
-        verb = verb or parts_of(following) & Part.OBJECT
+        verb = verb or bool(parts_of(following) & Part.OBJECT)
         if before != "to" or not is_plural(word):
             return Safety.SAFE if verb and not is_plural(word) else _if(used)
     if before in PREPOSITIONS and word in INSTITUTIONS and ends_noun(following):
@@ -415,7 +417,7 @@ def _wants_singular(before: str) -> bool:
 
 def _is_agent(word: str) -> bool:
     """Tell whether ``word`` looks like one for persons: *researchers*, *tourists*."""
-    singular = word[:-1] if word.endswith("s") else word
+    singular = word.removesuffix("s")
     return singular.endswith(_AGENTS) or word.endswith(("men", "women", "people", "children"))
 
 

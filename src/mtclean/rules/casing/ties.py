@@ -42,8 +42,10 @@ def is_tied(text: str, place: Place) -> bool:
     """Tell whether a name is tied to the word, or something before it announces one."""
     at, word, before = place.start - 1, place.word, place.before
     plain = plain_words()
-    if place.following in NAME_PARTICLES or before in _NAMING or (
-        place.comma and before in SAYING and not word.endswith(("ing", "ly"))
+    if (
+        place.following in NAME_PARTICLES
+        or before in _NAMING
+        or (place.comma and before in SAYING and not word.endswith(("ing", "ly")))
     ):
         return True
     if before in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
@@ -121,8 +123,10 @@ def _tied_after(text: str, place: Place, verbal: bool) -> bool:
     if link in ("and", "&", "or"):
         if place.before in ("a", "an") and place.word in plain_words().sure:
             return False
-        return not verbal or place.word in plain_words().adjectival or (
-            place.before == "the" or is_noun(place.before)
+        return (
+            not verbal
+            or place.word in plain_words().adjectival
+            or (place.before == "the" or is_noun(place.before))
         )
     counted = place.word in plain_words().sure and place.before not in PREPOSITIONS
     if verbal or (counted and needs_noun(place.before)):
@@ -137,7 +141,7 @@ def _tied_after(text: str, place: Place, verbal: bool) -> bool:
 
 _AWARDED = listed("year month week match day decade century season tournament")
 """*Player of the Year* and the like."""
-_STOPS = frozenset(".!?:\n\"“”’")
+_STOPS = frozenset('.!?:\n"“”’')
 _CHAIN = Pattern(
     r"(?<!\w)(?P<head>[A-Z][\w'’.!-]{0,40}) (?P<links>(?:of|and|for|or|on|in|to|with|against|by|at"
     r"|de|&)(?: (?:the|an?|his|her|its|of|for))?)\Z"
@@ -152,9 +156,11 @@ _CALLED = Pattern(
     r"|kn(?:ow|own|ew)s?(?: [A-Za-z'’]{1,20}){0,5} as)(?: [A-Za-z'’]{1,20}){0,3}\Z"
 )
 _MARKED = Pattern(
-    r"(?:\b(?:marked|labell?ed|stamped|signs? (?:said|says?|reads?)|clue|spelled|spelt|button|buttons)"
+    r"(?:\b(?:marked|labell?ed|stamped|signs? (?:said|says?|reads?)|clue|spelled|spelt"
+    r"|buttons?)"
     r"(?: [A-Za-z,'’]{1,20}){0,8}"
-    r"|\b(?:(?<![a-z] )(?:Press|Click|Tap|Choose|Select)|press|click|tap|choose|select)(?: on)? [A-Z][\w' ,]{0,50})\Z"
+    r"|\b(?:(?<![a-z] )(?:Press|Click|Tap|Choose|Select)|press|click|tap|choose|select)"
+    r"(?: on)? [A-Z][\w' ,]{0,50})\Z"
 )
 _ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias|part) (?:of|in)\Z")
 _TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")

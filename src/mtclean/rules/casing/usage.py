@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mtclean.lexicon.casing import EVERYDAY_BODIES, plain_words
+from mtclean.lexicon.wordlist import listed
 
 if TYPE_CHECKING:
     from mtclean.rules.casing.capitals import Place
 
 _MOST = 20
+_KEPT = 64
 """How many places of a word are looked at."""
 
 
@@ -23,6 +26,7 @@ def often_in_lower_case(text: str, word: str) -> bool:
     return _count(text, " " + word, 2) > 1
 
 
+@lru_cache(_KEPT)
 def form_in_lower_case(text: str, word: str) -> bool:
     """Tell whether ``word`` or another form of it (*decide, decided*) stands in lower case."""
     stem = _stem(word)
@@ -39,8 +43,8 @@ def form_in_lower_case(text: str, word: str) -> bool:
     return False
 
 
-_ENDINGS = frozenset(
-    "e s es ed d ing er ers or ors y ies ied ly al ion ions ation ations ment ments".split()
+_ENDINGS = listed(
+    "e s es ed d ing er ers or ors y ies ied ly al ion ions ation ations ment ments"
 ) | {""}
 
 
@@ -67,6 +71,7 @@ def pair_elsewhere(text: str, place: Place) -> bool:
     return bool(place.following) and _count(text, f" {place.word} {place.following}", 1) > 0
 
 
+@lru_cache(_KEPT)
 def _count(text: str, phrase: str, enough: int) -> int:
     """Return how often ``phrase`` stands in ``text`` as whole words, and no more than enough."""
     at = text.find(phrase)
@@ -99,6 +104,7 @@ def is_own_usage(text: str, place: Place) -> bool:
     return capital >= small or not (verbal or small > 1)
 
 
+@lru_cache(_KEPT)
 def _inside(text: str, word: str, but: int, *, alone: bool = False) -> int:
     """Return how often ``word`` stands inside sentences, or does with no capital next to it."""
     count = looked = 0
