@@ -142,7 +142,7 @@ EVERYDAY_BODIES = listed(
     """academics agreements airports alliances appendix apps arena arenas attorney attorneys autumn
     avenues average ballet banks barrister barristers battalions bills boards boroughs bridge
     bridges brigades brother brothers bureaux buyer buyers campaign campaigns canal canals
-    capital captain captains carnival castle castles category centuries chairpersons
+    capital captain captains castle castles category centuries chairpersons
     championships chapter chapters chief chorus churches claimants clubs coach coaches coalition
     coalitions coast coasts colleges colonies committees conference conferences constituency
     consulates convicts coronavirus corporations councils counties courts creator creators
