@@ -25,9 +25,20 @@ SIZES = (10, 20, 35, 40, 50)
 SHORTEST = 4
 SURNAMES = 6000
 """How many of the commonest surnames count as names."""
+FREQUENT = 9
+"""How often a word stands in the texts of WordNet that is a common one far more often."""
+SHOWN = listed(
+    """
+    express escape surface edge focus discovery shell orange swift oscar star times mirror standard
+    independent observer record post mail link switch echo pilot journey magnum outlook venture
+    enterprise escort expedition legend spark volt bolt leaf note smart fusion rogue golf beetle
+    spectrum word patriot defender explorer target page seven nine five blue blues pink brown
+    """
+)
+"""Names of cars, devices, newspapers and the like that take an article as well."""
 TABLES = ("people", "persons", "persons_by_region", "places", "public_figures", "transliteration")
 UPPER = (("upper", 60), ("proper-names", 50))
-ABSTRACT = {"04", "07", "09", "10", "11", "12", "16", "19", "21", "22", "24", "26", "28"}
+ABSTRACT = {"04", "07", "09", "10", "11", "12", "16", "19", "21", "22", "24", "26", "27", "28"}
 """Numbers of the files of WordNet whose nouns are no things: acts, states, feelings and so on."""
 RESCUED = listed(
     """
@@ -55,6 +66,7 @@ FUNCTION = listed(
     might while despite second third first nothing something anything everything someone anyone
     everyone none many most both each every either neither several enough plenty least less else
     another others together whatever whoever inside outside midst alongside overall ahead abroad
+    today fourth fifth sixth seventh eighth ninth tenth
     downtown twice million billion trillion dozen hundred thousand tomorrow yesterday tonight
     seven eight nine eleven twelve four five
     """
@@ -101,6 +113,13 @@ def capitalised(folder: Path, names: Path) -> set[str]:
         lines = (names / f"dist.{sex}.first").read_text().split("\n")
         found.update(line.split()[0].lower() for line in lines if line)
     return found
+
+
+def peoples(folder: Path) -> set[str]:
+    """Return, in small letters, the words of SCOWL that are written with a capital always."""
+    paths = [path for language in LANGUAGES for path in folder.glob(f"{language}-upper.*")]
+    found = {word.lower() for path in paths for word in path.read_text("latin-1").split()}
+    return {word.removesuffix("'s") for word in found}
 
 
 def in_our_tables() -> set[str]:
@@ -202,12 +221,24 @@ def main() -> None:
     folder, wordnet, names = (Path(argument) for argument in sys.argv[1:])
     bodies = words("names_of_bodies")
     bodies |= {f"{word}s" for word in bodies}
-    twins = (capitalised(folder, names) - RESCUED) | in_our_tables() | words("names_too")
+    towns = words("names_of_towns")
+    twins = (
+        (capitalised(folder, names) - RESCUED - FUNCTION)
+        | in_our_tables()
+        | words("names_too")
+        | towns
+    )
+    counted = words("names_too") | peoples(folder)
     tables: dict[str, list[str]] = defaultdict(list)
     net = WordNet(wordnet)
     for word in sorted((scowl(folder) | RECENT) - words("names_rather")):
         group = "bodies" if word in bodies else "twins" if word in twins else net.group(word)
         tables[group].append(word)
+    tables["seldom"] = [
+        word
+        for word in tables["twins"]
+        if word not in counted or (word not in SHOWN and sum(net.counts[word].values()) >= FREQUENT)
+    ]
     for name, title in TITLES.items():
         head = f"# {title}\n# From SCOWL, WordNet and the census; see README.md.\n"
         text = head + "".join(f"{word}\n" for word in tables[name])
@@ -222,6 +253,7 @@ TITLES = {
     "things": "Nouns for things, living beings and groups that are no names.",
     "bodies": "Words for bodies, offices and the like that many houses write with a capital.",
     "twins": "Words that are names as well: of persons, places, brands, works.",
+    "seldom": "Those of them that are hardly ever names after an article or adjective.",
 }
 
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import mtclean
+
+TRAPS = [
+    line
+    for line in Path(__file__).with_name("casing_traps.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
 
 NAMES = [
     "The company behind the game said that Legends would be its next one.",
@@ -29,10 +37,22 @@ COMMON = [
     ("The court found no Evidence of fraud, and evidence was what it wanted.", "Evidence"),
     ("Nobody could explain the Disappearance of the files.", "Disappearance"),
     ("The men were Seen near the bank on Monday.", "Seen"),
+    ("Nobody knows what will become of a Towering tree by the road.", "Towering"),
+    ("She was taken to Hospital after the crash.", "Hospital"),
+    ("The storm, the worst in years, Flattened the barn.", "Flattened"),
+    ("Doctors fear that Outbreaks will come back in winter.", "Outbreaks"),
+    ("On Monday Afternoon the road was closed.", "Afternoon"),
+    ("The court heard about a Publicity stunt on the roof.", "Publicity"),
+    ("Neighbours spoke of a Surge in thefts.", "Surge"),
+    ("The Findings of the team were sent to a lab.", "Findings"),
+    ("Chile's Attempts to lend money failed.", "Attempts"),
+    ("The firm said it would Resume flights in May.", "Resume"),
+    ("Prices rose because Farmers kept back their grain.", "Farmers"),
+    ("People Living near the dam were told to leave.", "Living"),
 ]
 
 
-@pytest.mark.parametrize("text", NAMES)
+@pytest.mark.parametrize("text", NAMES + TRAPS)
 def test_names_keep_their_capital(text: str) -> None:
     assert mtclean.clean(text, level="likely") == text
 

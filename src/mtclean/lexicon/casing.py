@@ -138,6 +138,43 @@ LEGAL_INSTRUMENTS = listed(
 )
 """What a legal text writes with a capital where it speaks of itself: *this Decision*."""
 
+EVERYDAY_BODIES = listed(
+    """academics agreements airports alliances appendix apps arena arenas attorney attorneys autumn
+    avenues average ballet banks barrister barristers battalions bills boards boroughs bridge
+    bridges brigades brother brothers bureaux buyer buyers campaign campaigns canal canals
+    capital captain captains castle castles category centuries chairpersons
+    championships chapter chapters chief chorus churches claimants clubs coach coaches coalition
+    coalitions coast coasts colleges colonies committees conference conferences constituency
+    consulates convicts coronavirus corporations councils counties courts creator creators
+    crusade culture cultures customer customers decree decrees deputies distributor distributors
+    doctor doctors drama education elders elections employee employees energy engineering
+    environment environments equator exchanges executive executives expos exteriors fathers
+    festivals firm fleet fleets forums foundations framework frameworks front gallery garden
+    gardens governments guards hall halls harbors harbours headquarters health hearing hearings
+    heart hearts highway highways history hospital hospitals houses housing immigration industry
+    information initiative initiatives inspectors institutions interior islands judge judges
+    judgment judgments juries kingdoms kings lady lake lakes lawyer lawyers leader leaders
+    leagues libraries logistics mainland manager managers marketing medicines messenger
+    messengers mosque mosques mother mothers mountain mountains movements museums music nation
+    nations oceans offices operas operation operations orchestras orders organisations
+    organizations palaces panel panels parishes parks parties partnership partnerships pastor
+    pastors phase phases physics plan planning plans poles ports pound pounds presenter
+    presidents priest priests princes princesses procurement professors program programme
+    programmes programs project projects prophets prosecutors provinces psychology publicity
+    publisher publishers purchaser realm referendum referendums regiments region regions
+    registrar representatives resistance revenue revenues river rivers road roads sales savior
+    saviour scheme schemes school schools sculpture sculptures seller sellers senators session
+    sessions settlement settlements shareholder shareholders sister sisters solicitor solicitors
+    speakers spirits sport sports squadrons squares stadium stadiums staff stage stages station
+    stations statistics stock stocks strategies strategy street streets summer summers summits
+    symphony synagogue synagogues team technology temple temples terminals territory theater
+    theaters theatre theatres theory tier tiers tourism tournament tournaments tower towers town
+    towns trades transportation transports treaties tribe tribes trophy trustees unions
+    universities update updates user users valley valleys vendor vendors village villages wall
+    walls wardens website websites winter winters worship"""
+)
+"""Those words for bodies, documents and the like that no house writes with a capital after *a*."""
+
 NAME_PARTICLES = listed(
     """van von de da di del della des du la le el al bin ibn abu ter ten den der dos das zu af av
     bell iron adidas lang"""
@@ -169,7 +206,8 @@ class PlainWords:
     ``verbal`` ones, the ``adjectival`` among them, are hardly ever nouns and never names.
     ``abstract`` nouns and ``things`` are no names either, but things are what people name their
     products, teams and works after. Many a house writes ``bodies``, offices and the like with a
-    capital. The ``twins`` are names too: of persons, places, brands and works.
+    capital. The ``twins`` are names too: of persons, places, brands and works; the ``seldom``
+    ones among them hardly ever after an article or an adjective.
     """
 
     def __init__(self) -> None:
@@ -179,7 +217,10 @@ class PlainWords:
         self.things = words("plain_things")
         self.twins = words("plain_twins")
         self.bodies = words("plain_bodies")
+        self.seldom = words("plain_seldom")
         self.doubtful = self.bodies | self.twins
+        self.sure = self.verbal | self.abstract | self.things
+        self.seldom_names = self.seldom | EVERYDAY_BODIES
         self.all = self.verbal | self.abstract | self.things | self.bodies | self.twins
 
 

@@ -5,45 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from mtclean.lexicon.casing import (
-    FINITE_VERBS,
-    LEGAL_INSTRUMENTS,
-    NAME_PARTICLES,
-    PREPOSITIONS,
-    SAYING,
-    TITLE_NOUNS,
-    plain_words,
-)
-from mtclean.lexicon.wordlist import listed
+from mtclean.lexicon.casing import FINITE_VERBS, plain_words
 from mtclean.rule import Alters, Example, Probe, Scope, View, rule
-from mtclean.rules.casing.capitals import Place, capitals, is_past, place_at
-from mtclean.rules.casing.frames import (
-    SMALL_WORDS,
-    after_title_noun,
-    in_name_chain,
-    in_title,
-    is_headline,
-    is_title_case,
-    words_in,
-)
-from mtclean.rules.casing.judgement import OBJECT, judge
+from mtclean.rules.casing.capitals import Place, capitals, place_at
+from mtclean.rules.casing.frames import in_title, is_headline, is_title_case, words_in
+from mtclean.rules.casing.judgement import judge
+from mtclean.rules.casing.ties import is_tied
 from mtclean.rules.casing.usage import is_own_usage
 from mtclean.text.edit import Edit, Safety
-from mtclean.text.pattern import Pattern
-
-_OF_ITSELF = frozenset({"this", "these", "the", "present", "said", "such"})
-_NAMING = listed(
-    """mr mrs ms dr called named titled aka alias dubbed nicknamed codenamed code-named entitled
-    renamed christened branded operation project codename hurricane typhoon cyclone storm tropical
-    brand product model word term words terms hashtag keyword label slogan
-    motto ticker role roles character"""
-)
 
 
 def _places(text: str) -> Iterator[int]:
     """Yield where a word with a capital stands that may be common and has no name tied to it."""
     for place in capitals(text):
-        if not _is_tied(text, place):
+        if not is_tied(text, place) and judge(text, place) is not None:
             yield place.start - 1
 
 
@@ -111,44 +86,6 @@ def capital_common_word(view: View) -> Iterator[Edit]:
             yield view.replace(place.start, place.end, place.word, safety=safety)
 
 
-def _is_tied(text: str, place: Place) -> bool:
-    """Tell whether a name is tied to the word, or something before it announces one."""
-    at, word, before = place.start - 1, place.word, place.before
-    plain = plain_words()
-    if place.following in NAME_PARTICLES or before in _NAMING or (place.comma and before in SAYING):
-        return True
-    if before in _OF_ITSELF and word in LEGAL_INSTRUMENTS:
-        return True
-    if before == "the" and _EPITHET.search(text[max(0, at - 30) : at]):
-        return True
-    verbal = word in plain.verbal and (not word.endswith("ing") or word in _PARTICIPLES)
-    named = word in plain.twins or word in plain.bodies
-    if verbal or not (named or before == "the" or word.endswith("ing")):
-        tied = _TIED if verbal else _TIED_NOUN
-        if tied.match(text, place.end):
-            return True
-        finite = is_past(word) and place.following in OBJECT
-        chain = _NAME_BEFORE if verbal else _NAME_BEFORE_NOUN
-        if not finite and chain.search(text[max(0, at - 60) : at]):
-            return True
-    elif in_name_chain(text, place.start, place.end) or (
-        before in PREPOSITIONS and _NAME_BEFORE_NOUN.search(text[max(0, at - 60) : at])
-    ):
-        return True
-    title = _TITLE_BEFORE.search(text[max(0, at - 40) : at])
-    if title and title[1].lower() in SMALL_WORDS:
-        return True
-    title = _TITLE_AFTER.match(text, place.end)
-    if title and title[1].lower() in SMALL_WORDS | _PRONOUNS:
-        return True
-    last = text[max(0, at - 40) : at].rpartition(" ")[2]
-    if _CALLED.search(text[max(0, at - 60) : at]):
-        return True
-    if last == "of" and _ROLE.search(text[max(0, at - 20) : at]):
-        return True
-    return last in TITLE_NOUNS if verbal else after_title_noun(text, at)
-
-
 def _in_title(text: str, place: Place) -> bool:
     """Tell whether the word stands in quotation marks that hold no sentence."""
     if not in_title(text, place.start):
@@ -159,46 +96,31 @@ def _in_title(text: str, place: Place) -> bool:
     return not verb or not _small_words(inside + text[place.end : place.end + 40])
 
 
-_CALLED = Pattern(
-    r"\b(?:call(?:s|ed|ing)?|nam(?:e|es|ed|ing)|dub(?:s|bed)|(?:nick|re)named?|christened|branded"
-    r"|known|sold|marketed|entitled|titled|codenamed)(?: [A-Za-z'’]{1,20}){0,6}\Z"
-)
-_ROLE = Pattern(r"\b(?:roles?|characters?|name|title|nickname|alias) of\Z")
-_PARTICIPLES = listed("according including following during regarding concerning excluding going")
-_NAME_BEFORE = Pattern(r"(?<!\w)[A-Z][\w'’.-]{0,40}(?: (?:of|and|for|or|on|de|&)(?: the)?)\Z")
-_NAME_BEFORE_NOUN = Pattern(
-    r"(?<!\w)[A-Z][\w'’.-]{0,40} (?:of|and|for|or|on|in|to|with|against|by|at|de|&)"
-    r"(?: (?:the|an?|his|her|its))?\Z"
-)
-_TITLE_BEFORE = Pattern(r"[a-z,] ([A-Z][a-z]+)(?: [a-z]+){0,2}\Z")
-_TITLE_AFTER = Pattern(r"(?: [a-z]+){1,2} ([A-Z][a-z]+)")
-_PRONOUNS = listed("you your me my us our he she her him they them we it")
-_TIED = Pattern(r" (?:and|&|or) [\"“‘']?[A-Z]")
-_TIED_NOUN = Pattern(r" (?:(?:and|&|or)(?: (?:the|an?|his|her|its))?|(?:of|for)) [\"“‘']?[A-Z]")
-
-
-_EPITHET = Pattern(r"(?<!\w)[A-Z][a-zé]{2,20} the\Z")
-
-
 def _is_heading(view: View, place: Place) -> bool:
     text = view.text
     low, high = view.document.paragraph_at(place.start)
-    if high - low < 300 and is_headline(text[low:high]) and _small_words(text[low:high]) < 3:
+    headline = high - low < 300 and is_headline(text[low:high])
+    words = [*words_in(text[max(low, place.start - 300) : place.start])[1:]]
+    words += words_in(text[place.end : min(high, place.end + 300)])
+    known = plain_words().all
+    others = [word for word in words if word[0].isupper() and word.lower() in known]
+    if (
+        headline
+        and place.word in plain_words().verbal
+        and not (others or _small_words(" ".join(words)) < 2)
+    ):
+        return False
+    if headline and _small_words(text[low:high]) < 3:
         return True
-    low = max(low, place.start - 300)
-    high = min(high, place.end + 300)
-    if _is_title_case(text[low : place.start], text[place.end : high]):
+    if not headline:
+        words = [word for word in words if word[0].islower() or word in others]
+    if (headline or len(words) > 2) and is_title_case(" ".join(words)):
         return True
     start, end = view.sentence_at(place.start)
-    low, high = max(low, start), min(high, end)
+    low, high = max(low, place.start - 300, start), min(high, place.end + 300, end)
     first = bisect_left(view.hits, low, key=_offset)
     hits = view.hits[first : bisect_left(view.hits, high, key=_offset)]
     return len(hits) > 2 and _small_words(text[low:high]) < 2 * len(hits)
-
-
-def _is_title_case(before: str, after: str) -> bool:
-    """Tell whether most words around a capital have one too; the first word does not count."""
-    return is_title_case(" ".join([*words_in(before)[1:], *words_in(after)]))
 
 
 def _offset(hit: tuple[int, int]) -> int:

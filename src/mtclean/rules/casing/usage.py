@@ -2,43 +2,87 @@
 
 from __future__ import annotations
 
-from mtclean.lexicon.casing import plain_words
-from mtclean.rules.casing.capitals import Place
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from mtclean.lexicon.casing import EVERYDAY_BODIES, plain_words
+from mtclean.lexicon.wordlist import listed
+
+if TYPE_CHECKING:
+    from mtclean.rules.casing.capitals import Place
 
 _MOST = 20
+_KEPT = 64
 """How many places of a word are looked at."""
 
 
 def in_lower_case(text: str, word: str) -> bool:
     """Tell whether ``word`` stands in lower case somewhere."""
-    return _find(text, " " + word)
+    return _count(text, " " + word, 1) > 0
 
 
-def other_number(text: str, word: str) -> bool:
-    """Tell whether the plural or singular of ``word`` stands in lower case somewhere."""
-    return _find(text, " " + (word[:-1] if is_plural(word) else word + "s"))
+def often_in_lower_case(text: str, word: str) -> bool:
+    """Tell whether ``word`` stands in lower case in two places."""
+    return _count(text, " " + word, 2) > 1
+
+
+@lru_cache(_KEPT)
+def form_in_lower_case(text: str, word: str) -> bool:
+    """Tell whether ``word`` or another form of it (*decide, decided*) stands in lower case."""
+    stem = _stem(word)
+    at = text.find(" " + stem)
+    looked = 0
+    while at >= 0 and looked < _MOST:
+        looked += 1
+        low = end = at + 1 + len(stem)
+        while end < len(text) and text[end].isalpha():
+            end += 1
+        if text[low:end] in _ENDINGS or text[at + 1 : end] == word:
+            return True
+        at = text.find(" " + stem, end)
+    return False
+
+
+_ENDINGS = listed(
+    "e s es ed d ing er ers or ors y ies ied ly al ion ions ation ations ment ments"
+) | {""}
+
+
+def _stem(word: str) -> str:
+    for ending in ("ations", "ation", "ments", "ment", "ions", "ion", "ies", "ied", "ing", "ers"):
+        if word.endswith(ending) and len(word) - len(ending) > 3:
+            return _undoubled(word[: -len(ending)])
+    for ending in ("ed", "er", "es", "ly", "al", "or", "s", "e", "y"):
+        if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) > 3:
+            return _undoubled(word[: -len(ending)])
+    return word
+
+
+def _undoubled(stem: str) -> str:
+    return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
 
 
 def pair_elsewhere(text: str, place: Place) -> bool:
     """Tell whether the word stands in lower case elsewhere beside the same neighbour."""
-    if place.before and _find(text, f" {place.before} {place.word}"):
+    if place.before and _count(text, f" {place.before} {place.word}", 1):
         return True
-    if place.before == "the" and _find(text, f"The {place.word}"):
+    if place.before == "the" and _count(text, f"The {place.word}", 1):
         return True
-    return bool(place.following) and _find(text, f" {place.word} {place.following}")
+    return bool(place.following) and _count(text, f" {place.word} {place.following}", 1) > 0
 
 
-def _find(text: str, phrase: str) -> bool:
+@lru_cache(_KEPT)
+def _count(text: str, phrase: str, enough: int) -> int:
+    """Return how often ``phrase`` stands in ``text`` as whole words, and no more than enough."""
     at = text.find(phrase)
-    looked = 0
-    while at >= 0 and looked < _MOST:
+    count = looked = 0
+    while at >= 0 and looked < _MOST and count < enough:
         looked += 1
         end = at + len(phrase)
         following = text[end : end + 1]
-        if not following.isalnum() and following not in ("'", "’", "-"):
-            return True
+        count += not following.isalnum() and following not in ("'", "’", "-")
         at = text.find(phrase, end)
-    return False
+    return count
 
 
 def is_own_usage(text: str, place: Place) -> bool:
@@ -49,7 +93,9 @@ def is_own_usage(text: str, place: Place) -> bool:
     """
     plain = plain_words()
     verbal = place.word in plain.verbal
-    capital = _inside(text, text[place.start : place.end], place.start, alone=verbal)
+    counted = place.word in plain.sure or place.word in EVERYDAY_BODIES
+    alone = verbal or (counted and place.before != "the")
+    capital = _inside(text, text[place.start : place.end], place.start, alone=alone)
     if not capital or place.word in plain.doubtful:
         return capital > 0
     if not verbal and place.before == "the":
@@ -58,6 +104,7 @@ def is_own_usage(text: str, place: Place) -> bool:
     return capital >= small or not (verbal or small > 1)
 
 
+@lru_cache(_KEPT)
 def _inside(text: str, word: str, but: int, *, alone: bool = False) -> int:
     """Return how often ``word`` stands inside sentences, or does with no capital next to it."""
     count = looked = 0
