@@ -48,7 +48,7 @@ class Pattern:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            """Compile the expression when the first of its methods, not there before, is asked for."""
+            """Compile the expression when one of its methods is asked for the first time."""
             if name not in Pattern.__annotations__:
                 raise AttributeError(name)
             source = self._source if isinstance(self._source, str) else self._source()
