@@ -40,6 +40,17 @@ def test_pickled() -> None:
     assert pickle.loads(pickle.dumps(Pattern("a+"))).search("baa")
 
 
+def test_pickled_after_use() -> None:
+    pattern = Pattern("a+")
+    assert pattern.search("baa")
+    assert pickle.loads(pickle.dumps(pattern)).search("baa")
+
+
+def test_unknown_attribute() -> None:
+    with pytest.raises(AttributeError):
+        Pattern("a").sub  # type: ignore[attr-defined]  # noqa: B018
+
+
 def test_alternation_is_literal_and_longest_first() -> None:
     source = alternation(["U.S", "a", "ab", "a", "a+"])
     assert re.findall(source, "ab a+ UxS U.S") == ["ab", "a+", "U.S"]

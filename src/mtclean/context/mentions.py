@@ -99,7 +99,7 @@ class Mention:
         return self.told
 
 
-_AGED = r"\d\d*[ -]years?[ -]olds?"
+_AGED = r"\d(?<!\d\d)\d*[ -]years?[ -]olds?"
 _AGE = Pattern(_AGED)
 _SPACED_AGES = ("year old", "years old", " year-old", " years-old")
 _WORD = Pattern(rf"[^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*|{_AGED}")

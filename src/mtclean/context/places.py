@@ -187,13 +187,14 @@ def names(prose: Prose) -> list[Name]:
 class _Written:
     """Knows how the words of a text are written there; looks no further than it is asked."""
 
-    __slots__ = ("_inside", "_known", "_small", "_text")
+    __slots__ = ("_inside", "_is_small", "_known", "_small", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._known: set[str] | None = None
         self._inside: set[str] | None = None
         self._small: set[str] | None = None
+        self._is_small: dict[str, bool] = {}
 
     def note(self, names: Iterable[Name]) -> None:
         """Take the words of the longer names for names; what comes later does not count."""
@@ -202,7 +203,12 @@ class _Written:
 
     def is_small(self, word: str) -> bool:
         """Tell whether a word also stands in small letters."""
-        lower = word.lower()
+        found = self._is_small.get(word)
+        if found is None:
+            found = self._is_small[word] = self._find_small(word.lower())
+        return found
+
+    def _find_small(self, lower: str) -> bool:
         if lower not in self._text:
             return False
         if self._small is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 _Found = TypeVar("_Found", covariant=True)
 
@@ -45,15 +45,17 @@ class Pattern:
         self._source = source
         self._flags = (re.IGNORECASE if ignore_case else 0) | (re.MULTILINE if multiline else 0)
 
-    def __getattr__(self, name: str) -> object:
-        """Compile the expression when the first of its methods, not there before, is asked for."""
-        if name not in Pattern.__annotations__:
-            raise AttributeError(name)
-        source = self._source if isinstance(self._source, str) else self._source()
-        compiled = self.compiled = re.compile(source, self._flags)
-        self.finditer, self.fullmatch = compiled.finditer, compiled.fullmatch
-        self.match, self.search = compiled.match, compiled.search
-        return getattr(self, name)
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Compile the expression when one of its methods is asked for the first time."""
+            if name not in Pattern.__annotations__:
+                raise AttributeError(name)
+            source = self._source if isinstance(self._source, str) else self._source()
+            compiled = self.compiled = re.compile(source, self._flags)
+            self.finditer, self.fullmatch = compiled.finditer, compiled.fullmatch
+            self.match, self.search = compiled.match, compiled.search
+            return getattr(self, name)
 
 
 def alternation(words: Iterable[str]) -> str:
