@@ -1,6 +1,7 @@
 """Measures the rules on pronouns: one feminine pronoun of a text is made masculine, and back?
 
     python evaluation/pronouns.py FILE.jsonl.gz... [--direction she|he] [--missed 20] [--all]
+        [--resolver builtin|spacy]
 
 The files hold human-written English, one JSON object a line; the lines of one ``doc`` are joined
 to the document that the rules see. First each document is cleaned as it is: whatever the rules

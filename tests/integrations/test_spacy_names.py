@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from itertools import product
@@ -26,7 +27,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 MAYOR = "Mayor Anna Lam spoke on Monday. "
-PLACE = MAYOR + "The flood destroyed Quelimane. Food is scarce, he said."
+PLACE = MAYOR + (
+    "The flood destroyed Quelimane. Trucks reach Quelimane again. Food is scarce, he said."
+)
 MEN = [line for line in (ROOT / "tests/rules/men.txt").read_text("utf-8").splitlines() if line]
 
 
@@ -51,6 +54,8 @@ def test_a_name_of_no_person_does_not_bar_the_repair(cleaner: Cleaner) -> None:
     [
         MAYOR + "The board thanked Maxim Petronevich. The work was good, he said.",
         MAYOR + "The town honored Kopecký. The stone stands in the park, he said.",
+        MAYOR + "The flood destroyed Quelimane. Food is scarce, he said.",
+        "Judge Carla Ruiz adjourned the hearing. Benino wept. He said he had not slept.",
         MAYOR + "Rakoczi draws thousands. The hotels are full, he said.",
         MAYOR + "Ferenc Rakoczi came. The town likes Rakoczi. The hotels are full, he said.",
         MAYOR + "The town likes Rakoczi, 61. The hotels are full, he said.",
@@ -61,6 +66,12 @@ def test_a_name_of_no_person_does_not_bar_the_repair(cleaner: Cleaner) -> None:
 )
 def test_who_may_be_a_man_bars_it(cleaner: Cleaner, text: str) -> None:
     assert cleaner.clean(text) == text
+
+
+def test_good_english_does_not_change(cleaner: Cleaner) -> None:
+    for path in sorted((ROOT / "corpora/clean").glob("pronouns*.toml")):
+        for passage in tomllib.loads(path.read_text("utf-8"))["passage"]:
+            assert cleaner.clean(passage["text"]) == passage["text"]
 
 
 def test_persons_that_only_spacy_sees() -> None:

@@ -9,6 +9,7 @@ say: of names that are rare in American news its small model takes many persons 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -58,6 +59,10 @@ _MAY_FOLLOW = listed(
     which while with without"""
 )
 """What may stand behind a name that is not the subject of a verb."""
+_BEFORE_PLACES = listed(
+    """across along around at from in inside into near of on outside over
+    the through throughout toward towards under via within"""
+)
 _AGE = Pattern(r",? \(?\d\d\b")
 _WORD_BEFORE = Pattern(r"([A-Za-z-]+),? $")
 _APPOSITION = Pattern(r", ([^,.;:]{1,60})")
@@ -94,6 +99,7 @@ class _Entities:
         self._words = {
             match[0] for start, end, _ in self.persons for match in _WORD.finditer(text, start, end)
         }
+        self._lone = Counter(text[start:end] for start, end, _ in found)
         for name in names:
             if name.kind is Kind.PERSON and not (_is_undecided(name) and _may_be_other(name)):
                 self._words.update(name.words)
@@ -106,6 +112,10 @@ class _Entities:
                 break
             found.add(self._found[number].label)
         return found
+
+    def times(self, word: str) -> int:
+        """Return how often a word is an entity, whatever its label."""
+        return self._lone[word]
 
     def name_person(self, parts: Iterable[str]) -> bool:
         """Tell whether a person has one of the words in the name, anywhere in the document."""
@@ -169,6 +179,9 @@ def _is_of_other(name: Name, prose: Prose, entities: _Entities) -> bool:
         and _may_be_other(name)
         and not _acts(name, prose.text)
         and not _begins(name, prose)
+        and (
+            len(name.words) > 1 or _is_placed(name, prose.text) or entities.times(name.words[0]) > 1
+        )
     )
 
 
@@ -188,6 +201,12 @@ def _acts(name: Name, text: str) -> bool:
         or (before is not None and before[1].lower() in _INTRODUCES)
         or (after is not None and not ROLE_WORDS.isdisjoint(after[1].lower().split()))
     )
+
+
+def _is_placed(name: Name, text: str) -> bool:
+    """Tell whether a name stands where places and things are named, rather than persons."""
+    before = _WORD_BEFORE.search(text, max(0, name.start - 30), name.start)
+    return before is not None and before[1].lower() in _BEFORE_PLACES
 
 
 def _begins(name: Name, prose: Prose) -> bool:
