@@ -57,9 +57,29 @@ def test_names_keep_their_capital(text: str) -> None:
     assert mtclean.clean(text, level="likely") == text
 
 
+STORY = """
+
+It rained all night, and by dawn the brook had left its bed.
+Nobody in the valley had slept. Those who had a boat tied it to the porch.
+The baker lit his oven at three, as he had done for forty years, and sold nothing until noon.
+Two cows were found in the choir loft, and it took the whole morning to talk them down again.
+When the sun came out at last, the children counted eels on the football pitch.
+A plumber from the next town lent his pumps and would not be paid for them.
+By evening most cellars were dry, although the smell of mud stayed in the rooms for weeks.
+The old miller said that his grandfather had cut a notch in the door in a wetter year than this.
+So they went to look for it, with lamps, and there it was, a hand above the water line.
+Next day the road was swept, and the bus came through with its first passengers since the storm.
+"""
+"""What makes a text so long that it tells what is a name in it."""
+
+
 @pytest.mark.parametrize(("text", "word"), COMMON)
 def test_common_words_lose_theirs(text: str, word: str) -> None:
-    assert mtclean.clean(text) == text.replace(word, word.lower())
+    assert mtclean.clean(text + STORY) == text.replace(word, word.lower()) + STORY
+
+
+def test_a_short_text_tells_too_little_of_its_nouns() -> None:
+    assert mtclean.clean("Neighbours spoke of a Pagoda in ruins.").count("Pagoda") == 1
 
 
 def test_the_own_usage_of_a_document_stays() -> None:

@@ -338,6 +338,7 @@ def _may_matter(shown: str) -> bool:
         or (word.endswith("man") and word not in NOT_MEN)
         or shown[0].isdigit()
         or shown in _PRONOMINAL
+        or shown in _OF_TWO
         or shown in ADJECTIVES
         or shown in NATIONALS
         or shown == "other"

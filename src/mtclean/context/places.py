@@ -271,7 +271,7 @@ def _is_common(name: Name, text: str, written: _Written) -> bool:
     if said[1] in VERBS_OF_SAYING:
         return _is_plural(word.lower())
     return _is_word(word.lower()) or not (
-        said[1] in _AUXILIARIES or said[1] in words("common_verbs")
+        said[1] in _AUXILIARIES or said[1] in words("common_verbs") | words("plain_verbal")
     )
 
 
@@ -386,6 +386,8 @@ def _peel(words: list[str]) -> int:
 
 
 def _place_width(words: list[str]) -> int:
+    if len(words) == 2 and first_name(words[0]):
+        return 0
     for width in (3, 2, 1):
         if width < len(words) and (
             is_place(" ".join(words[:width]))

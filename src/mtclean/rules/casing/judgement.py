@@ -41,9 +41,34 @@ from mtclean.rules.casing.usage import (
 from mtclean.text.edit import Safety
 from mtclean.text.pattern import Pattern
 
+_GOES_ON = Pattern(r" (?:the|of|and|for) [A-Z]")
+_TELLING = 800
+"""A text of so many code points shows by its other words what is a name in it."""
+
 
 def judge(text: str, place: Place) -> Safety | None:
-    """Return how sure it is that the word at ``place`` is common here."""
+    """Return how sure it is that the word at ``place`` is common here.
+
+    A short text tells too little of what is a name in it: there a noun keeps its capital unless the
+    text also has it in lower case.
+    """
+    safety = _judge(text, place)
+    if safety is None or len(text) >= _TELLING:
+        return safety
+    return safety if not _may_be_name(place) or in_lower_case(text, place.word) else None
+
+
+def _may_be_name(place: Place) -> bool:
+    """Tell whether a word is a noun, and not one of those that hardly ever are a name."""
+    word = place.word
+    if parts_of(place.before) & Part.MODAL or (_is_common_noun(word) and place.before != "the"):
+        return False
+    if word.endswith("ing") and place.following in PREPOSITIONS:
+        return False
+    return word not in plain_words().verbal or is_plural(word)
+
+
+def _judge(text: str, place: Place) -> Safety | None:
     plain = plain_words()
     word = place.word
     if place.name:
@@ -86,6 +111,8 @@ def _judge_after_name(text: str, place: Place) -> Safety | None:
     plain = plain_words()
     word, following = place.word, place.following
     parts = parts_of(word)
+    if _GOES_ON.match(text, place.start + len(word)):
+        return None
     if place.comma:
         form = is_past(word) or word.endswith("ing")
         fits = parts & CLOSED or word.endswith("ly") or (form and following in _OBJECT | {"to"})
