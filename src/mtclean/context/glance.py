@@ -36,7 +36,7 @@ _NAMED = (
 )
 _WOMAN = Pattern(rf"\b(?:{_PRONOUN}|{_NAMED})\b")
 _WOMAN_NAMED = Pattern(rf"\b(?:{_NAMED})\b")
-_SHE = Pattern(rf"\b(?:{_PRONOUN})\b")
+_SHE = Pattern(r"[SsHh](?<!\w.)(?:(?<=[Ss])he|(?<=[Hh])er(?:s|self)?)\b")
 _MAN = Pattern(r"\b(?:[Hh]e|[Hh]is|him|Mr|President|Minister|Prince|King|spokesman|father)\b")
 _CAPITALISED = Pattern(r"\b[A-Z\u00c0-\u017f][^\W\d_]+(?:-[^\W\d_]+)*")
 _STOPS = (",", ";", ":", "?", "!")

@@ -20,6 +20,7 @@ _QUOTED_PASSED = 2
 _FIRST_WORDS = 2
 _PREPOSITIONS = listed("about after against at before between by for from in of on to with")
 _HEAD = 5
+_NAMES_BACK = 40
 _STORY = 3
 """So many sentences are a text of their own, which does not go on from another."""
 _TAIL = 20
@@ -173,14 +174,30 @@ class Referents:
         earlier = self._verdicts.get(antecedent.start)
         if earlier is not None:
             return Verdict(says, antecedent, earlier.evidence)
-        number = self._text.count("\n", 0, antecedent.start) + 1
-        shown = antecedent.word
-        if antecedent.form is Form.PRONOUN:
+        named = self._named_before(antecedent)
+        number = self._text.count("\n", 0, named.start) + 1
+        is_named = named.person is not None and bool(named.person.names)
+        shown = named.person.name if named.person and is_named else named.word
+        told = named.person.evidence(self._side.right)[:2] if named.person else []
+        if antecedent is not named:
             line = self._text[antecedent.start : antecedent.end + 12].partition("\n")[0]
-            shown = f"“{line.rpartition(' ')[0] or line}”"
-        told = antecedent.person.evidence(self._side.right)[:2] if antecedent.person else []
+            told = [*told[:1], f"“{line.rpartition(' ')[0] or line}” after it"]
         return Verdict(
             says, antecedent, (f"the last person spoken of is {shown} in line {number}", *told)
+        )
+
+    def _named_before(self, antecedent: Mention) -> Mention:
+        """Return the name or noun that a pronoun of the right gender takes up, or else itself."""
+        if antecedent.form is not Form.PRONOUN:
+            return antecedent
+        index = bisect_left(self._starts, antecedent.start)
+        return next(
+            (
+                mention
+                for mention in reversed(self._found[max(0, index - _NAMES_BACK) : index])
+                if mention.form is not Form.PRONOUN and mention.gender == self._side.right
+            ),
+            antecedent,
         )
 
     def verdict(self, start: int) -> Verdict | None:
