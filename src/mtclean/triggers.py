@@ -18,7 +18,7 @@ from mtclean.rule import LeadByte, Loose
 if TYPE_CHECKING:
     from mtclean.rule import Probe, Rule
 
-_Finder = Callable[[bytes], list[tuple[int, int, int]]]
+Finder = Callable[[bytes], list[tuple[int, int, int]]]
 _Target = tuple[int, int, int, bytes]
 """The edges of a word that a literal needs, the rule, and the index of the trigger there; for a
 literal in which spaces and hyphens are not alike how it is spelled, else nothing."""
@@ -212,7 +212,7 @@ class _Matcher:
 
     __slots__ = ("_find", "_targets")
 
-    def __init__(self, table: _Table, finder: Callable[[list[bytes]], _Finder]) -> None:
+    def __init__(self, table: _Table, finder: Callable[[list[bytes]], Finder]) -> None:
         self._targets = [tuple(targets) for targets in table.values()]
         self._find = finder(list(table))
 
@@ -237,7 +237,7 @@ class _Matcher:
         return met
 
 
-def search_for(patterns: list[bytes]) -> _Finder:
+def search_for(patterns: list[bytes]) -> Finder:
     """Return a finder that needs no building: it looks for one literal after the other."""
 
     def find(raw: bytes) -> list[tuple[int, int, int]]:
@@ -252,7 +252,7 @@ def search_for(patterns: list[bytes]) -> _Finder:
     return find
 
 
-def _build(patterns: list[bytes]) -> _Finder:
+def _build(patterns: list[bytes]) -> Finder:
     """Return the finder of an automaton.
 
     A DFA of so many literals takes 130 MB and is slower beside other work, which drives it out of
@@ -265,7 +265,7 @@ def _build(patterns: list[bytes]) -> _Finder:
 
 
 def _matchers(
-    literals: Iterable[_Literal], finder: Callable[[list[bytes]], _Finder]
+    literals: Iterable[_Literal], finder: Callable[[list[bytes]], Finder]
 ) -> tuple[_Matcher, _Matcher]:
     """Return what finds literals in their own case, and what finds them in any case."""
     exact: _Table = {}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 _Found = TypeVar("_Found", covariant=True)
 
 
-class _Finder(Protocol[_Found]):
+class Finder(Protocol[_Found]):
     """A method of a compiled expression: what is searched, from where and to where."""
 
     def __call__(self, text: str, start: int = 0, end: int = sys.maxsize, /) -> _Found: ...
@@ -30,10 +30,10 @@ class Pattern:
     __slots__ = ("_flags", "_source", "compiled", "finditer", "fullmatch", "match", "search")
 
     compiled: re.Pattern[str]
-    finditer: _Finder[Iterator[re.Match[str]]]
-    fullmatch: _Finder[re.Match[str] | None]
-    match: _Finder[re.Match[str] | None]
-    search: _Finder[re.Match[str] | None]
+    finditer: Finder[Iterator[re.Match[str]]]
+    fullmatch: Finder[re.Match[str] | None]
+    match: Finder[re.Match[str] | None]
+    search: Finder[re.Match[str] | None]
 
     def __init__(
         self,
