@@ -1,4 +1,4 @@
-"""Makes small rules for tests that look at the machinery and not at a rule."""
+"""Makes small rules and reports for tests that look at the machinery and not at a rule."""
 
 from __future__ import annotations
 
@@ -6,9 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from mtclean import Alters, Edit, Rule, Safety, View, rule
+from mtclean import Alters, Config, Edit, Rule, Safety, View, rule
+from mtclean.report.file_report import FileReport
+from mtclean.settings import Settings
+from mtclean.workspace import Workspace
 
 ALL = Alters.WHITESPACE | Alters.PUNCTUATION | Alters.CASE | Alters.WORDS | Alters.DIGITS
+
+
+def checked(text: str, name: str = "story.txt", level: str = "safe") -> FileReport:
+    """Return the report on a file of that name and text."""
+    return Workspace(Settings(Config.of(level))).check_bytes(text.encode(), name)
 
 
 def replacing(old: str, new: str, code: str = "GRA900", **declared: Any) -> Rule:

@@ -205,12 +205,12 @@ def test_flags_change_nothing_and_count_in_the_original() -> None:
 
 
 def test_edits_that_change_nothing_are_dropped() -> None:
-    assert run("one", replacing("one", "one"))[1:] == ([], [], [], ())
+    assert run("one", replacing("one", "one"))[1:] == ([], [], [], (), [])
 
 
 def test_without_a_report_only_the_text_is_made() -> None:
     outcome = Engine([replacing("a", "b"), flagging("x", "GRA901")]).run("a x")
-    assert outcome == ("b x", [], [], [], ())
+    assert outcome == ("b x", [], [], [], (), [])
 
 
 def test_text_in_which_nothing_fires_is_returned_itself() -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mtclean.glossary.untouched import Untouched
     from mtclean.report import Report
     from mtclean.rule import Rule
+    from mtclean.text.ignores import Ignore
     from mtclean.text.zones import Zone
 
 
@@ -79,19 +80,21 @@ class Cleaner:
         text: str,
         *,
         zones: Sequence[Zone] = (),
+        ignores: Sequence[Ignore] = (),
         source: str | None = None,
         source_lang: str | None = None,
     ) -> str:
         """Return ``text`` repaired; the same object when there is nothing to repair.
 
-        ``zones`` are spans that must stay, beside those that are found; ``source`` is the text
-        it was translated from, ``source_lang`` overrides the configuration. Raises ``TypeError``
-        for anything but a string.
+        ``zones`` are spans that must stay, beside those that are found; ``ignores`` are spans in
+        which some rules change nothing; ``source`` is the text it was translated from,
+        ``source_lang`` overrides the configuration. Raises ``TypeError`` for anything but a string.
         """
         return self._engine.run(
             _checked(text),
             level=self.config.level,
             zones=self._zones(text, zones),
+            ignores=ignores,
             source=source,
             source_lang=language_code(source_lang) or self.config.source_lang,
         ).text
@@ -101,6 +104,7 @@ class Cleaner:
         text: str,
         *,
         zones: Sequence[Zone] = (),
+        ignores: Sequence[Ignore] = (),
         source: str | None = None,
         source_lang: str | None = None,
     ) -> Report:
@@ -111,6 +115,7 @@ class Cleaner:
             _checked(text),
             level=self.config.level,
             zones=self._zones(text, zones),
+            ignores=ignores,
             source=source,
             source_lang=language_code(source_lang) or self.config.source_lang,
             report=True,

@@ -10,6 +10,8 @@ from mtclean.context import Context
 from mtclean.rule import Rule, Scope, Stage, View
 from mtclean.text.document import Document, Span, line_at
 from mtclean.text.edit import Edit, Safety, apply, compose
+from mtclean.text.ignores import Ignore
+from mtclean.text.ignores import carried as carried_ignores
 from mtclean.text.offsets import OffsetMap
 from mtclean.text.zones import ADDRESSES, Zone, address_zones, code_zones, merge_zones
 from mtclean.triggers import Hit, TriggerIndex
@@ -32,7 +34,8 @@ class Outcome(NamedTuple):
 
     ``edits`` lead from the original to ``text``; ``proposals`` are edits of the original that were
     not applied, as they are not sure enough; ``superseded`` lost against a better one;
-    ``unstable`` are the codes of rules that were left out as they undo each other.
+    ``unstable`` are the codes of rules that were left out as they undo each other; ``suppressed``
+    are edits and flags in places that are to stay.
     """
 
     text: str
@@ -40,6 +43,7 @@ class Outcome(NamedTuple):
     proposals: list[Edit]
     superseded: list[Edit]
     unstable: tuple[str, ...]
+    suppressed: list[Edit]
 
 
 class ProtectedZoneError(RuntimeError):
@@ -93,15 +97,19 @@ class Engine:
         *,
         level: Safety = Safety.SAFE,
         zones: Sequence[Zone] = (),
+        ignores: Sequence[Ignore] = (),
         source: str | None = None,
         source_lang: str | None = None,
         report: bool = False,
     ) -> Outcome:
-        """Return what the chain makes of ``text``; proposals and losers only for a ``report``."""
+        """Return what the chain makes of ``text``; proposals and losers only for a ``report``.
+
+        Nothing changes in the ``zones``, and in the ``ignores`` nothing that their rules would.
+        """
         left_out = self._left_out(source, source_lang) | (0 if report else self._unsure[level])
         unstable: tuple[str, ...] = ()
         while True:
-            chain = _Chain(self, text, level, zones, source, source_lang, report, left_out)
+            chain = _Chain(self, text, level, zones, ignores, source, source_lang, report, left_out)
             fighting = chain.run()
             if not fighting:
                 return chain.outcome(unstable)
@@ -149,6 +157,7 @@ class _Chain:
         text: str,
         level: Safety,
         zones: Sequence[Zone],
+        ignores: Sequence[Ignore],
         source: str | None,
         source_lang: str | None,
         report: bool,
@@ -163,6 +172,8 @@ class _Chain:
         self.left_out = left_out
         self.edits: list[Edit] = []
         self.superseded: list[Edit] = []
+        self.suppressed: list[Edit] = []
+        self.ignores = ignores
         self.clock = 0
         self.last_change = 0
         self.silent: dict[Stage, int] = {}
@@ -195,7 +206,8 @@ class _Chain:
 
     def outcome(self, unstable: tuple[str, ...]) -> Outcome:
         proposals = self._proposals() if self.report else []
-        return Outcome(self.text, self.edits, proposals, self.superseded, unstable)
+        suppressed = list(dict.fromkeys(self.suppressed))
+        return Outcome(self.text, self.edits, proposals, self.superseded, unstable, suppressed)
 
     def _run_stage(self, stage: Stage, members: int, since: int) -> set[int]:
         edited: set[int] = set()
@@ -262,6 +274,10 @@ class _Chain:
                     if self.engine.strict:
                         raise ProtectedZoneError(f"{rule!r} wants to change {edit.before!r}")
                     continue
+                if self.ignores and any(ignore.covers(edit) for ignore in self.ignores):
+                    if self.report:
+                        self.suppressed += self._placed([edit])
+                    continue
                 proposed.append((number, edit))
 
     def _choose(
@@ -320,6 +336,8 @@ class _Chain:
             self.declared_zones = _carried(self.declared_zones, edits)
         if self.zones:
             self.zones = _carried(self.zones, edits)
+        if self.ignores:
+            self.ignores = carried_ignores(self.ignores, edits)
         self._rescan(edits)
 
     def _rescan(self, edits: list[Edit]) -> None:

@@ -38,7 +38,7 @@ def tables() -> dict[str, dict[str, str]]:
 def full_report() -> dict[str, Any]:
     part = Edit("GRA001", 0, 1, "a", "b")
     edit = Edit("GRA001", 0, 1, "a", "c", evidence=("x",), suggestions=("y",), via=(part, part))
-    outcome = Outcome("c", [edit], [edit._replace(safety=Safety.FLAG)], [edit], ("GRA001",))
+    outcome = Outcome("c", [edit], [edit._replace(safety=Safety.FLAG)], [edit], ("GRA001",), [edit])
     return Report("a", outcome, Safety.SAFE).to_dict()
 
 

@@ -311,7 +311,7 @@ def order_changes_nothing(engine: Engine, text: str) -> None:
 
 
 def _as_sets(outcome: Outcome) -> tuple[object, ...]:
-    text, edits, proposals, superseded, unstable = outcome
+    text, edits, proposals, superseded, unstable, _ = outcome
     return text, edits, proposals, set(superseded), set(unstable)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mtclean.formats.plain import InputError
+from mtclean.formats.files import InputError
 from mtclean.learn.pairs import Story, read_folders, read_git, read_jsonl, read_tsv
 
 

@@ -6,26 +6,16 @@ from collections.abc import Sequence
 
 import click
 
-from mtclean.cleaner import Cleaner
-from mtclean.cli.options import (
-    cleaner_options,
-    color_option,
-    read_all,
-    wants_color,
-)
+from mtclean.cli.inputs import reports_on
+from mtclean.cli.options import color_option, wants_color, workspace_options
+from mtclean.workspace import Workspace
 
 
 @click.command("check")
-@cleaner_options
+@workspace_options
 @click.option("--json", "as_json", is_flag=True, help="Print the reports as JSON, one a line.")
 @color_option
-def command(
-    files: Sequence[str],
-    cleaner: Cleaner,
-    encoding: str | None,
-    as_json: bool,
-    color: str,
-) -> None:
+def command(files: Sequence[str], workspace: Workspace, as_json: bool, color: str) -> None:
     """Report the scars in FILES (standard input if none), and change nothing.
 
     Each finding is one line: place, code, safety, the words, what stands in their place, why.
@@ -33,17 +23,17 @@ def command(
     from mtclean.report.text import finding_lines, summary
 
     reports = []
-    for file in read_all(files, encoding):
-        report = cleaner.check(file.text)
+    for report in reports_on(files, workspace):
         reports.append(report)
         if as_json:
             import json
 
-            data = {"path": file.path, **report.to_dict()}
-            click.echo(json.dumps(data, ensure_ascii=False))
+            for part in report.reports:
+                data = {"path": report.path, **part.to_dict()}
+                click.echo(json.dumps(data, ensure_ascii=False))
             continue
-        for line in finding_lines(report, file.path, color=wants_color(color)):
+        for line in finding_lines(report, color=wants_color(color)):
             click.echo(line, color=True)
     if not as_json:
         click.echo(summary(reports), err=True)
-    raise SystemExit(1 if any(report.findings for report in reports) else 0)
+    raise SystemExit(1 if any(report.open for report in reports) else 0)

@@ -6,27 +6,18 @@ from collections.abc import Sequence
 
 import click
 
-from mtclean.cleaner import Cleaner
-from mtclean.cli.options import (
-    cleaner_options,
-    color_option,
-    read_all,
-    wants_color,
-)
+from mtclean.cli.inputs import reports_on
+from mtclean.cli.options import color_option, wants_color, workspace_options
+from mtclean.workspace import Workspace
 
 
 @click.command("diff")
-@cleaner_options
+@workspace_options
 @click.option("--unified", is_flag=True, help="Print a unified diff, as patch reads it.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when something would change.")
 @color_option
 def command(
-    files: Sequence[str],
-    cleaner: Cleaner,
-    encoding: str | None,
-    unified: bool,
-    exit_code: bool,
-    color: str,
+    files: Sequence[str], workspace: Workspace, unified: bool, exit_code: bool, color: str
 ) -> None:
     """Show what `fix` would change in FILES (standard input if none), and why.
 
@@ -36,13 +27,12 @@ def command(
 
     painted = wants_color(color)
     reports = []
-    for file in read_all(files, encoding):
-        report = cleaner.check(file.text)
+    for report in reports_on(files, workspace):
         reports.append(report)
         if unified:
-            click.echo(report.diff(name=file.path, color=painted), nl=False, color=True)
+            click.echo(report.diff(color=painted), nl=False, color=True)
             continue
-        for line in change_lines(report, file.path, color=painted):
+        for line in change_lines(report, color=painted):
             click.echo(line, color=True)
     if not unified:
         click.echo(summary(reports), err=True)

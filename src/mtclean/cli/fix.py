@@ -7,33 +7,29 @@ from collections.abc import Sequence
 
 import click
 
-from mtclean.cleaner import Cleaner
-from mtclean.cli.options import STDIN, cleaner_options, fail, read_all
-from mtclean.formats.plain import InputError, write
+from mtclean.cli.inputs import STDIN, reports_on
+from mtclean.cli.options import fail, workspace_options
+from mtclean.formats.files import InputError, write
+from mtclean.workspace import Workspace
 
 
 @click.command("fix")
-@cleaner_options
-def command(
-    files: Sequence[str],
-    cleaner: Cleaner,
-    encoding: str | None,
-) -> None:
+@workspace_options
+def command(files: Sequence[str], workspace: Workspace) -> None:
     """Repair FILES in place; without any, repair standard input onto standard output.
 
     A file is written only when something changed, all of it or nothing, with its encoding, byte
     order mark and line endings. The exit code is 1 when a file was changed.
     """
     changed = 0
-    for file in read_all(files, encoding):
-        repaired = cleaner.clean(file.text)
+    for report in reports_on(files, workspace):
         try:
-            if file.path == STDIN:
-                sys.stdout.buffer.write(file.encoded(repaired))
-            elif repaired != file.text:
-                write(file, repaired)
+            if report.path == STDIN:
+                sys.stdout.buffer.write(report.encoded())
+            elif report.applied:
+                write(report.path, report.encoded())
                 changed += 1
-                click.echo(f"Fixed {file.path}", err=True)
+                click.echo(f"Fixed {report.path}", err=True)
         except InputError as error:
             fail(str(error))
     raise SystemExit(1 if changed else 0)

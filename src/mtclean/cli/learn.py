@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mtclean.cli.options import fail
-from mtclean.formats.plain import InputError
+from mtclean.formats.files import InputError
 
 if TYPE_CHECKING:
     from mtclean.learn.pairs import Story

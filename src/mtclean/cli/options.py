@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, NoReturn, TypeVar, cast
 
@@ -12,15 +12,12 @@ import click
 
 from mtclean.cleaner import Cleaner
 from mtclean.config import RESOLVERS, Config
-from mtclean.formats.plain import InputError, TextFile, decode, read
+from mtclean.formats.files import InputError, read
 from mtclean.integrations import MissingExtraError
+from mtclean.settings import Settings
+from mtclean.workspace import Workspace
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-
-TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
-"""What is read of a folder; a file that is named is read whatever its suffix."""
-
-STDIN = "<stdin>"
 
 
 class Failure(click.ClickException):
@@ -32,10 +29,10 @@ class Failure(click.ClickException):
         click.echo(f"mtclean: {self.message}", file=file or sys.stderr)
 
 
-def cleaner_options(function: Function) -> Function:
+def workspace_options(function: Function) -> Function:
     """Add the arguments that say what is read and which rules run.
 
-    The function is given the ``cleaner`` that they ask for, the ``files`` and the ``encoding``.
+    The function is given the ``workspace`` that they ask for, and the ``files``.
     """
 
     @wraps(function)
@@ -49,12 +46,16 @@ def cleaner_options(function: Function) -> Function:
         glossary: Sequence[str],
         do_not_touch: str | None,
         resolver: str,
+        encoding: str | None,
         **rest: Any,
     ) -> Any:
         cleaner = make_cleaner(
             level, select, ignore, source_lang, furniture_lines, glossary, do_not_touch, resolver
         )
-        return function(cleaner=cleaner, **rest)
+        if encoding is not None:
+            _check_encoding(encoding)
+        workspace = Workspace(Settings(cleaner.config, encoding))
+        return function(workspace=workspace, **rest)
 
     decorated: Any = command
     for decorate in reversed(
@@ -148,38 +149,9 @@ def make_cleaner(
         fail(str(error))
 
 
-def read_all(files: Sequence[str], encoding: str | None) -> list[TextFile]:
-    """Return the inputs, all of them read before anything is done to one; stdin if none."""
-    if encoding is not None:
-        _check_encoding(encoding)
-    try:
-        if not files or list(files) == ["-"]:
-            return [decode(sys.stdin.buffer.read(), STDIN, encoding)]
-        return [read(path, encoding) for named in files for path in _expand(named)]
-    except InputError as error:
-        fail(str(error))
-
-
 def fail(message: str) -> NoReturn:
     """End with one line on stderr and exit code 2."""
     raise Failure(message) from None
-
-
-def _expand(path: str) -> Iterator[str]:
-    if not os.path.exists(path):
-        raise InputError(f"{path}: no such file")
-    if not os.path.isdir(path):
-        yield path
-        return
-    found = False
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if name.endswith(TEXT_SUFFIXES) and not name.startswith("."):
-                found = True
-                yield os.path.join(folder, name)
-    if not found:
-        raise InputError(f"{path}: no text files in this folder ({', '.join(TEXT_SUFFIXES)})")
 
 
 def _check_encoding(encoding: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from mtclean.formats.plain import InputError, decode, read
+from mtclean.formats.files import InputError, decode, read
 
 __all__ = ["Story", "read_folders", "read_git", "read_jsonl", "read_tsv"]
 

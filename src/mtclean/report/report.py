@@ -29,6 +29,8 @@ class Report:
         What an editor should look at.
     ``superseded``
         Edits that lost against a better one for the same words.
+    ``suppressed``
+        Edits and flags in places that are to stay as they are.
     ``unstable``
         Codes of rules that undid each other's edits and were therefore left out.
 
@@ -46,6 +48,7 @@ class Report:
         self.proposed = [edit for edit in outcome.proposals if not edit.is_flag]
         self.flags = [edit for edit in outcome.proposals if edit.is_flag]
         self.superseded = outcome.superseded
+        self.suppressed = outcome.suppressed
         self.unstable = outcome.unstable
 
     @property
@@ -80,7 +83,7 @@ class Report:
             wanted = [edit for edit in self.edits if selection(edit)]
         else:
             wanted = list(selection)
-        return apply(self.original, self._compatible(wanted))
+        return apply(self.original, self.compatible(wanted))
 
     def revert(self) -> str:
         """Return the original, made again from the repaired text and the applied edits."""
@@ -114,8 +117,12 @@ class Report:
         """The map between offsets in the original and in the repaired text."""
         return OffsetMap(self.applied)
 
-    def _compatible(self, wanted: list[Edit]) -> list[Edit]:
-        """Return the edits of ``wanted`` that can stand together, in order."""
+    def compatible(self, wanted: list[Edit]) -> list[Edit]:
+        """Return the edits of ``wanted`` that can stand together, in order.
+
+        Where some overlap, one that builds upon an applied edit goes first, then the applied one,
+        then the earlier one.
+        """
         applied = set(self.applied)
 
         def preference(edit: Edit) -> tuple[bool, bool, int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from mtclean.report.report import Report
+from mtclean.report.file_report import FileReport, Finding, Status
 from mtclean.text.edit import Edit, Safety
 
 _RED, _GREEN, _YELLOW, _DIM, _BOLD = "31;9", "32", "33", "2", "1"
@@ -13,26 +13,27 @@ _LONGEST = 60
 _CONTEXT = 48
 
 
-def finding_lines(report: Report, name: str, *, color: bool = False) -> Iterator[str]:
+def finding_lines(file: FileReport, *, color: bool = False) -> Iterator[str]:
     """Yield one line a finding: place, code, safety, words and their repair, reason."""
-    for edit in report.findings:
-        line, column = report.lines.position(edit.start)
-        place = _paint(f"{name}:{line}:{column}:", _BOLD, color)
+    for finding in file.open:
+        edit = finding.edit
+        line, column = finding.place.line, finding.place.column
+        place = _paint(f"{file.path}:{line}:{column}:", _BOLD, color)
         safety = _paint(edit.safety.label, _hue(edit.safety), color)
         yield f"{place} {edit.rule} {safety}: {_change(edit)}: {edit.message}"
 
 
-def change_lines(report: Report, name: str, *, color: bool = False) -> Iterator[str]:
+def change_lines(file: FileReport, *, color: bool = False) -> Iterator[str]:
     """Yield the changed lines with their changes in place, and below each the reasons."""
-    if not report.applied and not report.flags:
+    shown = [f for f in file.findings if f.status in (Status.APPLIED, Status.FLAG)]
+    if not shown:
         return
-    yield _paint(name, _BOLD, color)
-    shown = sorted([*report.applied, *report.flags], key=lambda e: (e.start, e.end))
-    for number, group in groupby(shown, key=lambda e: report.lines.position(_first_word(e))[0]):
-        edits = list(group)
+    yield _paint(file.path, _BOLD, color)
+    for (number, line), group in groupby(shown, key=lambda f: (f.number, _line(f))):
+        edits = [finding.edit for finding in group]
         yield ""
-        yield _paint(f"line {number}", _DIM, color)
-        yield "".join(_marked(report.original, edits, color))
+        yield _paint(f"line {line}", _DIM, color)
+        yield "".join(_marked(file.reports[number].original, edits, color))
         for edit in edits:
             reason = f"  {edit.rule} {_change(edit)}: {edit.message}"
             if edit.evidence:
@@ -41,18 +42,20 @@ def change_lines(report: Report, name: str, *, color: bool = False) -> Iterator[
     yield ""
 
 
-def _first_word(edit: Edit) -> int:
-    """Return where the first word of an edit stands; white space may begin a line above."""
-    return edit.start + len(edit.before) - len(edit.before.lstrip())
+def _line(finding: Finding) -> int:
+    """Return the line of the first word of an edit; white space may begin a line above."""
+    before = finding.edit.before
+    return finding.place.line + before[: len(before) - len(before.lstrip())].count("\n")
 
 
-def summary(reports: Iterable[Report]) -> str:
+def summary(files: Iterable[FileReport]) -> str:
     """Return one sentence that counts what was found."""
-    reports = list(reports)
-    edits = sum(len(report.applied) for report in reports)
-    proposed = sum(len(report.proposed) for report in reports)
-    flags = sum(len(report.flags) for report in reports)
-    texts = _count(len(reports), "text")
+    files = list(files)
+    edits, proposed, flags = (
+        sum(len(file.of(status)) for file in files)
+        for status in (Status.APPLIED, Status.PROPOSED, Status.FLAG)
+    )
+    texts = _count(len(files), "text")
     if not edits + proposed + flags:
         return f"Nothing found in {texts}."
     parts = [_count(edits, "edit")]
@@ -61,7 +64,8 @@ def summary(reports: Iterable[Report]) -> str:
     if flags:
         parts.append(_count(flags, "flag"))
     sentence = f"Found {', '.join(parts)} in {texts}."
-    unstable = sorted({code for report in reports for code in report.unstable})
+    every = [report for file in files for report in file.reports]
+    unstable = sorted({code for report in every for code in report.unstable})
     if unstable:
         sentence += f" Left out, as they undid each other: {', '.join(unstable)}; please report it."
     return sentence
