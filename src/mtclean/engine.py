@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from mtclean.blocks import Blocks, Place
+from mtclean.conflicts import Proposal, choose, winners
 from mtclean.context import Context
 from mtclean.rule import Rule, Scope, Stage, View
-from mtclean.text.document import Document, Span, line_at
+from mtclean.text.document import Document, Span
 from mtclean.text.edit import Edit, Safety, apply, compose
 from mtclean.text.ignores import Ignore
 from mtclean.text.ignores import carried as carried_ignores
 from mtclean.text.offsets import OffsetMap
-from mtclean.text.zones import ADDRESSES, Zone, address_zones, code_zones, merge_zones
-from mtclean.triggers import Hit, TriggerIndex
+from mtclean.text.zones import Zone, address_zones, carried, changes_zone, code_zones, merge_zones
+from mtclean.triggers import TriggerIndex
 
 if TYPE_CHECKING:
     from mtclean.context.recogniser import Recogniser
@@ -23,10 +24,6 @@ MAX_ROUNDS = 8
 """How often a stage may repeat on one text."""
 MAX_PASSES = 4
 """How often the whole chain may repeat before rules count as disagreeing."""
-
-
-Place = tuple[int, int]
-"""Where a trigger stands, in code points, and its index in ``Rule.triggers``."""
 
 
 class Outcome(NamedTuple):
@@ -79,7 +76,7 @@ class Engine:
         self.strict = strict
         self.recogniser = recogniser
         self._index = TriggerIndex.of(rules)
-        self._winners = _winners(self.rules)
+        self._winners = winners(self.rules)
         stages: dict[Stage, int] = {}
         for number, rule in enumerate(self.rules):
             stages[rule.stage] = stages.get(rule.stage, 0) | 1 << number
@@ -126,28 +123,6 @@ class Engine:
         return left_out
 
 
-class _Block:
-    """A paragraph in which something was hit.
-
-    ``found`` holds for each rule where its triggers stand, counted from the start of the
-    paragraph, and which they are; ``rules`` are the same rules as a bit set.
-    """
-
-    __slots__ = ("changed", "end", "found", "rules", "start")
-
-    def __init__(self, start: int, end: int, changed: int) -> None:
-        self.start = start
-        self.end = end
-        self.changed = changed
-        self.found: dict[int, list[Place]] = {}
-        self.rules = 0
-
-    def drop(self, rules: int) -> None:
-        """Forget the hits of some rules, given as a bit set."""
-        self.rules &= ~rules
-        self.found = {rule: at for rule, at in self.found.items() if self.rules >> rule & 1}
-
-
 class _Chain:
     """One run over one text. Rules and sets of rules are numbers and bit sets, for speed."""
 
@@ -169,7 +144,6 @@ class _Chain:
         self.source = source
         self.source_lang = source_lang
         self.report = report
-        self.left_out = left_out
         self.edits: list[Edit] = []
         self.superseded: list[Edit] = []
         self.suppressed: list[Edit] = []
@@ -184,10 +158,7 @@ class _Chain:
         self.contexts: dict[bool, Context] = {}
         self.looked: dict[Stage, int] = {}
         """When the wide probes of each stage last ran."""
-        self.wide = engine._index.wide_rules & ~left_out
-        hits, self.satisfied = engine._index.scan(text, left_out=left_out, part=True)
-        self.hit = 0
-        self.blocks = self._blocks_of(0, text, hits)
+        self.blocks = Blocks(engine._index, text, left_out)
 
     def run(self) -> set[int]:
         """Repair the text; return the rules that never came to rest, if any."""
@@ -197,7 +168,7 @@ class _Chain:
             began = self.clock
             edited = set()
             for stage, members in self.engine._stages:
-                if members & (self.hit | self.wide):
+                if members & (self.blocks.hit | self.blocks.wide):
                     edited |= self._run_stage(stage, members, since)
             if not edited:
                 return edited
@@ -219,7 +190,7 @@ class _Chain:
             if not wanted:
                 self.silent[stage] = self.clock
                 break
-            chosen, lost = self._choose(wanted)
+            chosen, lost = choose(wanted, self.engine._winners)
             edited.update(number for number, _ in chosen)
             if self.report:
                 self.superseded += self._placed(lost)
@@ -227,12 +198,17 @@ class _Chain:
             since = self.clock
         return edited
 
-    def _propose(self, stage: Stage, members: int, since: int) -> list[tuple[int, Edit]]:
-        if members & self.wide and self.looked.get(stage) != self.clock:
-            self._look_wide(stage, members & self.wide)
-        proposed: list[tuple[int, Edit]] = []
-        if not members & self.hit:
+    def _propose(self, stage: Stage, members: int, since: int) -> list[Proposal]:
+        wide = members & self.blocks.wide
+        if wide and self.looked.get(stage) != self.clock:
+            self.looked[stage] = self.clock
+            self.blocks.look_wide(self.text, wide, self.clock)
+        proposed: list[Proposal] = []
+        if not members & self.blocks.hit:
             return proposed
+        if not self.has_code_zones:
+            self.has_code_zones = True
+            self.declared_zones = merge_zones([*self.declared_zones, *code_zones(self.text)])
         whole: dict[int, list[Place]] = {}
         rules = self.engine.rules
         text_changed = self.last_change >= since
@@ -259,7 +235,7 @@ class _Chain:
         stage: Stage,
         span: Span,
         places: list[Place],
-        proposed: list[tuple[int, Edit]],
+        proposed: list[Proposal],
     ) -> None:
         """Add what a rule proposes for a span of the text, given where its triggers stand."""
         rule = self.engine.rules[number]
@@ -270,7 +246,7 @@ class _Chain:
             for edit in rule.function(part):
                 if edit.before == edit.after and not edit.is_flag:
                     continue
-                if document.zones and _touches_zone(document.zones, edit):
+                if document.zones and changes_zone(document.zones, edit):
                     if self.engine.strict:
                         raise ProtectedZoneError(f"{rule!r} wants to change {edit.before!r}")
                     continue
@@ -279,50 +255,6 @@ class _Chain:
                         self.suppressed += self._placed([edit])
                     continue
                 proposed.append((number, edit))
-
-    def _choose(
-        self, proposed: list[tuple[int, Edit]]
-    ) -> tuple[list[tuple[int, Edit]], list[Edit]]:
-        """Return the edits to apply, in order, and those that had to give way to them."""
-        if len(proposed) == 1:
-            return proposed, []
-        proposed.sort(key=_place)
-        chosen: list[tuple[int, Edit]] = []
-        lost: list[Edit] = []
-        cluster = [proposed[0]]
-        reach = proposed[0][1].end
-        for item in proposed[1:]:
-            if item[1].start >= reach and item[1].start > cluster[-1][1].start:
-                self._settle(cluster, chosen, lost)
-                cluster = []
-            cluster.append(item)
-            reach = max(reach, item[1].end)
-        self._settle(cluster, chosen, lost)
-        return chosen, lost
-
-    def _settle(
-        self, cluster: list[tuple[int, Edit]], chosen: list[tuple[int, Edit]], lost: list[Edit]
-    ) -> None:
-        """Decide between edits that meet, the first by :func:`_priority` first.
-
-        An edit is decided upon only after those that meet it and that its rule gives way to.
-        """
-        if len(cluster) == 1:
-            chosen.append(cluster[0])
-            return
-        kept: list[tuple[int, Edit]] = []
-        for number, edit in _in_turn(cluster, self.engine._winners):
-            at = bisect_left(kept, edit.start, key=_end_of)
-            rivals = []
-            while at < len(kept) and kept[at][1].start <= edit.end:
-                if _overlap(kept[at][1], edit):
-                    rivals.append(kept[at][1])
-                at += 1
-            if not rivals:
-                insort(kept, (number, edit), key=_place)
-            elif all((rival.span, rival.after) != (edit.span, edit.after) for rival in rivals):
-                lost.append(edit)
-        chosen += kept
 
     def _apply(self, edits: list[Edit]) -> None:
         self.clock += 1
@@ -333,67 +265,12 @@ class _Chain:
             self.edits = compose(self.original, before, self.edits, edits)
         self.contexts.clear()
         if self.declared_zones:
-            self.declared_zones = _carried(self.declared_zones, edits)
+            self.declared_zones = carried(self.declared_zones, edits)
         if self.zones:
-            self.zones = _carried(self.zones, edits)
+            self.zones = carried(self.zones, edits)
         if self.ignores:
             self.ignores = carried_ignores(self.ignores, edits)
-        self._rescan(edits)
-
-    def _rescan(self, edits: list[Edit]) -> None:
-        """Look for triggers anew in the edited paragraphs, and move the others along."""
-        index = self.engine._index
-        left_out = self.left_out
-        blocks = _untouched(self.blocks, edits)
-        for low, high in _edited_paragraphs(self.text, edits):
-            part = self.text[low:high]
-            hits, satisfied = index.scan(part, self.satisfied, left_out=left_out, part=True)
-            if satisfied != self.satisfied:
-                hits, self.satisfied = index.scan(
-                    self.text, satisfied, left_out=left_out, part=True
-                )
-                self.blocks = self._blocks_of(0, self.text, hits)
-                return
-            blocks += self._blocks_of(low, part, hits)
-        blocks.sort(key=_start_of)
-        self.blocks = blocks
-
-    def _look_wide(self, stage: Stage, rules: int) -> None:
-        """Run the wide probes of some rules of a stage and put their hits in the place of old ones.
-
-        Only the stage before whose turn this is needs them, so that most edits ask for no look.
-        """
-        for block in self.blocks:
-            if block.rules & rules:
-                block.drop(rules)
-        self.looked[stage] = self.clock
-        hits = self.engine._index.wide_hits(self.text, self.satisfied & rules)
-        if not hits:
-            return
-        known = {block.start: block for block in self.blocks}
-        for fresh in self._blocks_of(0, self.text, hits):
-            block = known.setdefault(fresh.start, fresh)
-            block.found |= fresh.found
-            block.rules |= fresh.rules
-        self.blocks = sorted(known.values(), key=_start_of)
-
-    def _blocks_of(self, base: int, text: str, hits: list[Hit]) -> list[_Block]:
-        """Return the paragraphs of ``text`` that hold hits; ``base`` is where it begins."""
-        blocks: list[_Block] = []
-        end = -1
-        for offset, rule, trigger in hits:
-            if offset > end:
-                start, end = line_at(text, offset)
-                block = _Block(base + start, base + end, self.clock)
-                blocks.append(block)
-            block.found.setdefault(rule, []).append((offset - start, trigger))
-            block.rules |= 1 << rule
-        for block in blocks:
-            self.hit |= block.rules
-        if blocks and not self.has_code_zones:
-            self.has_code_zones = True
-            self.declared_zones = merge_zones([*self.declared_zones, *code_zones(self.text)])
-        return blocks
+        self.blocks.rescan(self.text, edits, self.clock)
 
     def _context(self, stage: Stage) -> Context:
         """Return the document context for a stage; before furniture, addresses are not masked."""
@@ -414,7 +291,7 @@ class _Chain:
             found += self._placed(edit for _, edit in proposed if edit.is_flag)
             unsure = [item for item in proposed if self.level < item[1].safety < Safety.FLAG]
             if unsure:
-                chosen, lost = self._choose(unsure)
+                chosen, lost = choose(unsure, self.engine._winners)
                 found += self._built_upon(edit for _, edit in chosen)
                 self.superseded += self._placed(lost)
         return sorted(set(found), key=lambda edit: (edit.start, edit.end, edit.rule))
@@ -437,60 +314,8 @@ class _Chain:
         return [edit for edit in composed if edit not in known]
 
 
-def _winners(rules: Sequence[Rule]) -> list[int]:
-    """Return for each rule the set of those that it gives way to, at one remove or more."""
-    numbers = {rule.code: number for number, rule in enumerate(rules)}
-    winners = [sum({1 << numbers[c] for c in rule.after if c in numbers}) for rule in rules]
-    bound = [number for number, above in enumerate(winners) if above]
-    for middle in bound:
-        for number in bound:
-            if winners[number] >> middle & 1:
-                winners[number] |= winners[middle]
-    if any(winners[number] >> number & 1 for number in bound):
-        raise ValueError("the rules give way to each other in a circle: look at their 'after'")
-    return winners
-
-
-def _in_turn(cluster: list[tuple[int, Edit]], winners: Sequence[int]) -> Iterator[tuple[int, Edit]]:
-    """Yield the edits in the order in which they are decided upon."""
-    queue = sorted(cluster, key=_priority)
-    present = sum({1 << number for number, _ in queue})
-
-    def waits(number: int, edit: Edit) -> bool:
-        above = winners[number] & present
-        return above > 0 and any(
-            above >> other & 1 and _overlap(edit, rival) for other, rival in queue
-        )
-
-    while queue:
-        yield queue.pop(next(at for at in range(len(queue)) if not waits(*queue[at])))
-
-
-def _priority(item: tuple[int, Edit]) -> tuple[int, int, int, str, str]:
-    """The surer edit comes first, then the longer, the earlier, the one of the lower code."""
-    edit = item[1]
-    return edit.safety, edit.start - edit.end, edit.start, edit.rule, edit.after
-
-
-def _start_of(block: _Block) -> int:
-    return block.start
-
-
-def _place(item: tuple[int, Edit]) -> tuple[int, int]:
-    return item[1].span
-
-
-def _end_of(item: tuple[int, Edit]) -> int:
-    return item[1].end
-
-
-def _overlap(one: Edit, other: Edit) -> bool:
-    if one.start == one.end == other.start == other.end:
-        return True
-    return one.start < other.end and other.start < one.end
-
-
 def _by_sentence(view: View) -> list[View]:
+    """Return a view of each sentence in which there is a hit."""
     views = []
     for start, end in view.sentences():
         hits = [(at - start, trigger) for at, trigger in view.hits if start <= at < end]
@@ -500,65 +325,3 @@ def _by_sentence(view: View) -> list[View]:
                 View(view.rule, view.document, view.context, view.start + start, text, hits)
             )
     return views
-
-
-def _touches_zone(zones: Sequence[Zone], edit: Edit) -> bool:
-    """Tell whether an edit changes a zone; to remove a line with an address in it is allowed."""
-    if edit.is_flag:
-        return False
-    for at in range(bisect_right(zones, edit.start, key=_end), len(zones)):
-        zone = zones[at]
-        if zone.start >= edit.end:
-            return False
-        removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
-        if not (removed and zone.kind in ADDRESSES):
-            return True
-    return False
-
-
-def _end(zone: Zone) -> int:
-    return zone.end
-
-
-def _untouched(blocks: list[_Block], edits: list[Edit]) -> list[_Block]:
-    """Return the blocks that no edit touches, moved to where they stand after the edits."""
-    kept = []
-    at = shift = 0
-    for block in blocks:
-        while at < len(edits) and edits[at].end < block.start:
-            shift += len(edits[at].after) - len(edits[at].before)
-            at += 1
-        if at == len(edits) or edits[at].start > block.end:
-            block.start += shift
-            block.end += shift
-            kept.append(block)
-    return kept
-
-
-def _edited_paragraphs(text: str, edits: list[Edit]) -> list[Span]:
-    """Return the spans of the lines of ``text``, the result of ``edits``, that they touched."""
-    spans: list[Span] = []
-    shift = 0
-    for edit in edits:
-        start = edit.start + shift
-        shift += len(edit.after) - len(edit.before)
-        if spans and start <= spans[-1][1] and edit.end + shift <= spans[-1][1]:
-            continue
-        low = text.rfind("\n", 0, start) + 1
-        high = text.find("\n", edit.end + shift)
-        high = len(text) if high < 0 else high
-        if spans and low <= spans[-1][1]:
-            low = spans.pop()[0]
-        spans.append((low, high))
-    return spans
-
-
-def _carried(zones: Sequence[Zone], edits: Sequence[Edit]) -> list[Zone]:
-    """Return the zones where they stand after ``edits``; those that were removed are dropped."""
-    there = OffsetMap(edits)
-    carried = []
-    for start, end, kind in zones:
-        low, high = there.to_current(start), there.to_current(end, end=True)
-        if high > low:
-            carried.append(Zone(low, high, kind))
-    return carried

@@ -131,7 +131,7 @@ def test_level_and_selection_reach_the_rules(story: Path) -> None:
         (["missing.txt"], "missing.txt: no such file"),
         (["empty"], "empty: no text files in this folder"),
         (["latin.txt"], "latin.txt: byte 3 (0xe9) is not utf-8; name the encoding"),
-        (["story.txt", "latin.txt"], "latin.txt: byte 3 (0xe9) is not utf-8"),
+        (["story.txt", "missing.txt"], "missing.txt: no such file"),
         (["--select", "GRA1", "story.txt"], "no rule 'GRA1'; did you mean GRA"),
         (["--select", "split-canot", "story.txt"], "did you mean split-cannot?"),
         (["--source-lang", "Chinese", "story.txt"], "no language code: 'Chinese'"),
@@ -152,6 +152,17 @@ def test_bad_input_is_one_clear_line_and_touches_no_file(
     assert done.err.count("\n") == 1
     assert done.out == ""
     assert story.read_text(encoding="utf-8") == SCARRED
+
+
+def test_a_file_that_cannot_be_read_does_not_keep_the_others_from_repair(story: Path) -> None:
+    latin = story.parent / "latin.txt"
+    latin.write_bytes("caf\xe9 can not".encode("latin-1"))
+    done = run("fix", latin, story)
+    assert done.code == 2
+    assert f"mtclean: {latin}: byte 3 (0xe9) is not utf-8" in done.err
+    assert f"Fixed {story}\n" in done.err
+    assert story.read_text(encoding="utf-8") != SCARRED
+    assert latin.read_bytes() == "caf\xe9 can not".encode("latin-1")
 
 
 def test_a_full_disk_leaves_the_file_as_it_was(story: Path) -> None:

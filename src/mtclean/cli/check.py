@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from mtclean.cli.inputs import reports_on
+from mtclean.cli.inputs import Inputs
 from mtclean.cli.options import color_option, wants_color, workspace_options
 from mtclean.workspace import Workspace
 
@@ -22,8 +22,9 @@ def command(files: Sequence[str], workspace: Workspace, as_json: bool, color: st
     """
     from mtclean.report.text import finding_lines, summary
 
+    inputs = Inputs(files, workspace)
     reports = []
-    for report in reports_on(files, workspace):
+    for report in inputs.reports():
         reports.append(report)
         if as_json:
             import json
@@ -34,6 +35,6 @@ def command(files: Sequence[str], workspace: Workspace, as_json: bool, color: st
             continue
         for line in finding_lines(report, color=wants_color(color)):
             click.echo(line, color=True)
-    if not as_json:
+    if reports and not as_json:
         click.echo(summary(reports), err=True)
-    raise SystemExit(1 if any(report.open for report in reports) else 0)
+    inputs.leave(1 if any(report.open for report in reports) else 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from mtclean.cli.inputs import reports_on
+from mtclean.cli.inputs import Inputs
 from mtclean.cli.options import color_option, wants_color, workspace_options
 from mtclean.workspace import Workspace
 
@@ -26,14 +26,15 @@ def command(
     from mtclean.report.text import change_lines, summary
 
     painted = wants_color(color)
+    inputs = Inputs(files, workspace)
     reports = []
-    for report in reports_on(files, workspace):
+    for report in inputs.reports():
         reports.append(report)
         if unified:
             click.echo(report.diff(color=painted), nl=False, color=True)
             continue
         for line in change_lines(report, color=painted):
             click.echo(line, color=True)
-    if not unified:
+    if reports and not unified:
         click.echo(summary(reports), err=True)
-    raise SystemExit(1 if exit_code and any(report.applied for report in reports) else 0)
+    inputs.leave(1 if exit_code and any(report.applied for report in reports) else 0)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import click
 
-from mtclean.cli.inputs import STDIN, reports_on
-from mtclean.cli.options import fail, workspace_options
+from mtclean.cli.inputs import STDIN, Inputs
+from mtclean.cli.options import workspace_options
 from mtclean.formats.files import InputError, write
 from mtclean.workspace import Workspace
 
@@ -21,8 +21,9 @@ def command(files: Sequence[str], workspace: Workspace) -> None:
     A file is written only when something changed, all of it or nothing, with its encoding, byte
     order mark and line endings. The exit code is 1 when a file was changed.
     """
+    inputs = Inputs(files, workspace)
     changed = 0
-    for report in reports_on(files, workspace):
+    for report in inputs.reports():
         try:
             if report.path == STDIN:
                 sys.stdout.buffer.write(report.encoded())
@@ -31,5 +32,5 @@ def command(files: Sequence[str], workspace: Workspace) -> None:
                 changed += 1
                 click.echo(f"Fixed {report.path}", err=True)
         except InputError as error:
-            fail(str(error))
-    raise SystemExit(1 if changed else 0)
+            inputs.failed(error)
+    inputs.leave(1 if changed else 0)

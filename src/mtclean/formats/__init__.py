@@ -76,8 +76,8 @@ PLAIN = _BY_NAME["plain"]
 def format_of(path: str) -> Format:
     """Return the format that the name of a file tells; plain text for a suffix not known.
 
-    >>> format_of("story.HTML").name
-    'html'
+    >>> format_of("STORY.TXT").name
+    'plain'
     """
     name = basename(path).lower()
     dot = name.rfind(".")

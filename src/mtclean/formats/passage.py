@@ -104,6 +104,8 @@ class Passage(NamedTuple):
             yield Replacement(place, place, self.escape(edit.after))
             return
         slices = self._runs(edit.start, edit.end)
+        if not slices:
+            return
         if len(slices) == 1:
             yield self._written(slices[0], edit.after)
             return
@@ -154,16 +156,17 @@ class Passage(NamedTuple):
     def _insertion(self, at: int) -> int:
         """Return where in the file words belong that are added at ``at``."""
         number = self._piece_at(at)
-        before = [n for n in (number - 1, number) if 0 <= n < len(self.pieces)]
-        for n in before:
+        near = [n for n in (number - 1, number) if 0 <= n < len(self.pieces)]
+        if not near:
+            return 0
+        touching = [n for n in near if self.pieces[n].at <= at <= self._stop(n)]
+        for n in sorted(touching, key=lambda n: not self.pieces[n].literal):
             piece = self.pieces[n]
-            if piece.literal and piece.at <= at <= self._stop(n):
+            if piece.literal:
                 return piece.start + at - piece.at
-        for n in before:
-            piece = self.pieces[n]
             if piece.start < piece.end:
                 return piece.end if self._stop(n) <= at else piece.start
-        return self.pieces[before[-1]].start if before else 0
+        return self.pieces[near[-1]].start
 
     def _piece_at(self, at: int) -> int:
         return max(bisect_right(self.pieces, at, key=_at) - 1, 0)
@@ -178,7 +181,7 @@ class Passage(NamedTuple):
             return found
         for block in self.blocks:
             inside = [r for r in found if block.start <= r.start and r.end <= block.end]
-            if not inside or any(r.text.strip() for r in inside):
+            if all(r.start == r.end for r in inside) or any(r.text.strip() for r in inside):
                 continue
             if self._words_left(block, inside):
                 continue

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from mtclean.text.edit import Edit
+from mtclean.text.offsets import OffsetMap
 from mtclean.text.pattern import Pattern
 
 MASK = "\ufffc"
@@ -88,3 +91,32 @@ def mask(text: str, zones: Iterable[Zone]) -> str:
         return text
     pieces.append(text[at:])
     return "".join(pieces)
+
+
+def changes_zone(zones: Sequence[Zone], edit: Edit) -> bool:
+    """Tell whether an edit changes a zone; to remove a line with an address in it is allowed."""
+    if edit.is_flag:
+        return False
+    for at in range(bisect_right(zones, edit.start, key=_end), len(zones)):
+        zone = zones[at]
+        if zone.start >= edit.end:
+            return False
+        removed = not edit.after and edit.start <= zone.start and zone.end <= edit.end
+        if not (removed and zone.kind in ADDRESSES):
+            return True
+    return False
+
+
+def carried(zones: Iterable[Zone], edits: Sequence[Edit]) -> list[Zone]:
+    """Return the zones where they stand after ``edits``; those that were removed are dropped."""
+    there = OffsetMap(edits)
+    moved = []
+    for start, end, kind in zones:
+        low, high = there.to_current(start), there.to_current(end, end=True)
+        if high > low:
+            moved.append(Zone(low, high, kind))
+    return moved
+
+
+def _end(zone: Zone) -> int:
+    return zone.end
