@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from mtclean.formats import Parsed
-from mtclean.formats.passage import Passage, Replacement, replaced
+from mtclean.formats.passage import Replacement, replaced
 from mtclean.report.report import Report
-from mtclean.text.edit import Edit
+from mtclean.text.edit import Edit, apply
+from mtclean.text.fingerprint import fingerprints
 from mtclean.text.offsets import LineIndex
 
 
@@ -43,13 +45,14 @@ class Finding(NamedTuple):
     """An edit or a flag in a file: in which passage, where in the file, what becomes of it.
 
     ``number`` is the index of the passage in ``FileReport.reports``; the offsets of ``edit`` are
-    those of the passage.
+    those of the passage. ``fingerprint`` is the same for the same words in the same neighbourhood.
     """
 
     edit: Edit
     number: int
     place: Place
     status: Status
+    fingerprint: str
     replacements: Sequence[Replacement]
 
 
@@ -57,33 +60,42 @@ class FileReport:
     """The reports on the passages of a file, as one.
 
     ``parsed`` is the file as its format reads it, ``reports`` are the reports on its passages, in
-    their order.
+    their order. Findings whose fingerprints are ``known`` count as suppressed.
     """
 
-    def __init__(self, parsed: Parsed, reports: Sequence[Report]) -> None:
+    def __init__(
+        self, parsed: Parsed, reports: Sequence[Report], known: Container[str] = ()
+    ) -> None:
         self.parsed = parsed
         self.path = parsed.path
         self.reports = reports
+        self._known = known
 
     @cached_property
     def findings(self) -> list[Finding]:
         """All findings in the order of the file; edits that would change nothing are left out."""
-        found = []
-        for number, (passage, report) in enumerate(
-            zip(self.parsed.passages, self.reports, strict=True)
-        ):
-            for status, edits in (
-                (Status.APPLIED, report.applied),
-                (Status.PROPOSED, report.proposed),
-                (Status.FLAG, report.flags),
-                (Status.SUPPRESSED, report.suppressed),
-            ):
-                for edit in edits:
-                    replacements = [] if edit.is_flag else passage.replacements([edit])
-                    if replacements or edit.is_flag:
-                        place = self._place(number, edit)
-                        found.append(Finding(edit, number, place, status, replacements))
+        found = [
+            finding for number in range(len(self.reports)) for finding in self._findings(number)
+        ]
         return sorted(found, key=lambda finding: (finding.place, finding.edit.rule))
+
+    def _findings(self, number: int) -> Iterator[Finding]:
+        passage, report = self.parsed.passages[number], self.reports[number]
+        edits = [
+            *((edit, Status.APPLIED) for edit in report.applied),
+            *((edit, Status.PROPOSED) for edit in report.proposed),
+            *((edit, Status.FLAG) for edit in report.flags),
+            *((edit, Status.SUPPRESSED) for edit in report.suppressed),
+        ]
+        edits.sort(key=lambda item: (item[0].span, item[0].rule))
+        prints = fingerprints(passage.text, (edit for edit, _ in edits))
+        for (edit, status), fingerprint in zip(edits, prints, strict=True):
+            replacements = [] if edit.is_flag else passage.replacements([edit])
+            if replacements or edit.is_flag:
+                if fingerprint in self._known:
+                    status = Status.SUPPRESSED
+                place = self._place(number, edit)
+                yield Finding(edit, number, place, status, fingerprint, replacements)
 
     @property
     def applied(self) -> list[Finding]:
@@ -99,24 +111,20 @@ class FileReport:
         """Return the findings of one status."""
         return [finding for finding in self.findings if finding.status is status]
 
-    def encoded(self, wanted: Callable[[Finding], bool] | None = None) -> bytes:
+    def encoded(self, chosen: Iterable[Finding] | None = None) -> bytes:
         """Return the bytes of the repaired file.
 
-        Without ``wanted`` the applied edits are made, else those findings for which it is true;
-        where they overlap, :meth:`Report.apply` says which goes first.
+        Without ``chosen`` the applied edits are made, else the edits of those findings, which may
+        have other words in ``edit.after``; where they overlap, :meth:`Report.compatible` says
+        which goes first.
         """
-        replacements: list[tuple[Passage, list[Replacement]]] = []
-        for number, (passage, report) in enumerate(
-            zip(self.parsed.passages, self.reports, strict=True)
-        ):
-            if wanted is None:
-                edits: Sequence[Edit] = report.applied
-            else:
-                chosen = [f.edit for f in self.findings if f.number == number and wanted(f)]
-                edits = report.compatible(chosen)
-            if edits:
-                replacements.append((passage, passage.replacements(edits)))
-        return self.parsed.rewritten(replacements)
+        return self.parsed.rewritten(
+            [
+                (passage, passage.replacements(edits))
+                for passage, edits in zip(self.parsed.passages, self._edits(chosen), strict=True)
+                if edits
+            ]
+        )
 
     def diff(self, *, color: bool = False) -> str:
         """Return a unified diff of the repair, line by line; empty if nothing changed.
@@ -125,20 +133,26 @@ class FileReport:
         """
         from mtclean.report.diff import unified_diff
 
+        passages, edits = self.parsed.passages, self._edits(None)
         original = self.parsed.text
         if original is None:
-            original = "\n".join(report.original for report in self.reports)
-            repaired = "\n".join(report.text for report in self.reports)
+            original = "\n".join(passage.text for passage in passages)
+            repaired = "\n".join(map(apply, (passage.text for passage in passages), edits))
         else:
-            repaired = replaced(original, self._replacements())
+            every = [p.replacements(chosen) for p, chosen in zip(passages, edits, strict=True)]
+            repaired = replaced(original, sorted(chain.from_iterable(every)))
         return unified_diff(original, repaired, name=self.path, color=color)
 
-    def _replacements(self) -> list[Replacement]:
-        return sorted(
-            replacement
-            for passage, report in zip(self.parsed.passages, self.reports, strict=True)
-            for replacement in passage.replacements(report.applied)
-        )
+    def _edits(self, chosen: Iterable[Finding] | None) -> list[list[Edit]]:
+        """Return the edits of each passage that are to be made."""
+        if chosen is None and not self._known:
+            return [report.applied for report in self.reports]
+        edits: list[list[Edit]] = [[] for _ in self.reports]
+        for finding in self.applied if chosen is None else chosen:
+            edits[finding.number].append(finding.edit)
+        return [
+            report.compatible(wanted) for report, wanted in zip(self.reports, edits, strict=True)
+        ]
 
     @cached_property
     def _lines(self) -> LineIndex | None:
