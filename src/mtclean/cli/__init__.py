@@ -14,6 +14,7 @@ COMMANDS = {
     "diff": "mtclean.cli.diff",
     "rules": "mtclean.cli.rules",
     "rule": "mtclean.cli.rule",
+    "lsp": "mtclean.cli.lsp",
     "learn": "mtclean.cli.learn",
     "glossary": "mtclean.cli.glossary",
 }

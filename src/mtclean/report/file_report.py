@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from mtclean.formats import Parsed
-from mtclean.formats.passage import Replacement, replaced
+from mtclean.formats.passage import Passage, Replacement, replaced
 from mtclean.report.report import Report
 from mtclean.text.edit import Edit, apply
 from mtclean.text.fingerprint import fingerprints
@@ -126,6 +126,12 @@ class FileReport:
             ]
         )
 
+    def changes(self, chosen: Iterable[Finding] | None = None) -> list[Replacement]:
+        """Return what the repair replaces in the file's text, in order; see :meth:`encoded`."""
+        edits = self._edits(chosen)
+        every = map(Passage.replacements, self.parsed.passages, edits)
+        return sorted(chain.from_iterable(every))
+
     def diff(self, *, color: bool = False) -> str:
         """Return a unified diff of the repair, line by line; empty if nothing changed.
 
@@ -133,14 +139,13 @@ class FileReport:
         """
         from mtclean.report.diff import unified_diff
 
-        passages, edits = self.parsed.passages, self._edits(None)
         original = self.parsed.text
         if original is None:
-            original = "\n".join(passage.text for passage in passages)
-            repaired = "\n".join(map(apply, (passage.text for passage in passages), edits))
+            texts = [passage.text for passage in self.parsed.passages]
+            original = "\n".join(texts)
+            repaired = "\n".join(map(apply, texts, self._edits(None)))
         else:
-            every = [p.replacements(chosen) for p, chosen in zip(passages, edits, strict=True)]
-            repaired = replaced(original, sorted(chain.from_iterable(every)))
+            repaired = replaced(original, self.changes())
         return unified_diff(original, repaired, name=self.path, color=color)
 
     def _edits(self, chosen: Iterable[Finding] | None) -> list[list[Edit]]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from mtclean.report.file_report import FileReport, Finding, Status
+from mtclean.report.words import change_in_words, one_line
 from mtclean.text.edit import Edit, Safety
 
 _RED, _GREEN, _YELLOW, _DIM, _BOLD = "31;9", "32", "33", "2", "1"
-_LONGEST = 60
 _CONTEXT = 48
 
 
@@ -20,7 +20,7 @@ def finding_lines(file: FileReport, *, color: bool = False) -> Iterator[str]:
         line, column = finding.place.line, finding.place.column
         place = _paint(f"{file.path}:{line}:{column}:", _BOLD, color)
         safety = _paint(edit.safety.label, _hue(edit.safety), color)
-        yield f"{place} {edit.rule} {safety}: {_change(edit)}: {edit.message}"
+        yield f"{place} {edit.rule} {safety}: {change_in_words(edit)}: {edit.message}"
 
 
 def change_lines(file: FileReport, *, color: bool = False) -> Iterator[str]:
@@ -35,7 +35,7 @@ def change_lines(file: FileReport, *, color: bool = False) -> Iterator[str]:
         yield _paint(f"line {line}", _DIM, color)
         yield "".join(_marked(file.reports[number].original, edits, color))
         for edit in edits:
-            reason = f"  {edit.rule} {_change(edit)}: {edit.message}"
+            reason = f"  {edit.rule} {change_in_words(edit)}: {edit.message}"
             if edit.evidence:
                 reason += f" ({'; '.join(edit.evidence)})"
             yield _paint(reason, _DIM, color)
@@ -83,10 +83,10 @@ def _marked(original: str, edits: list[Edit], color: bool) -> Iterator[str]:
         if edit.is_flag:
             words = _paint(edit.before, _YELLOW, True) if color else f"[?{edit.before}?]"
         elif color:
-            words = _paint(_one_line(edit.before), _RED, True)
+            words = _paint(one_line(edit.before), _RED, True)
             words += _paint(edit.after, _GREEN, True)
         else:
-            removed = f"[-{_one_line(edit.before)}-]" if edit.before else ""
+            removed = f"[-{one_line(edit.before)}-]" if edit.before else ""
             words = removed + (f"{{+{edit.after}+}}" if edit.after else "")
         yield f"{words}{code if color else f'({edit.rule})'}"
         at = edit.end
@@ -100,23 +100,6 @@ def _shortened(text: str, *, first: bool) -> str:
         return text
     end = text[-_CONTEXT:].split(" ", 1)[-1]
     return f"… {end}" if first else f"{text[:_CONTEXT].rsplit(' ', 1)[0]} … {end}"
-
-
-def _change(edit: Edit) -> str:
-    before = _one_line(edit.before)
-    if edit.is_flag:
-        hint = f" (perhaps {' or '.join(edit.suggestions)})" if edit.suggestions else ""
-        return f"“{before}”{hint}"
-    if not edit.after:
-        return f"“{before}” removed"
-    if not edit.before:
-        return f"“{edit.after}” added"
-    return f"“{before}” → “{_one_line(edit.after)}”"
-
-
-def _one_line(text: str) -> str:
-    text = " ".join(text.split("\n")) if "\n" in text else text
-    return text if len(text) <= _LONGEST else f"{text[:36]} … {text[-20:]}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -9,7 +9,8 @@ from mtclean.config import Config
 from mtclean.formats import parse
 from mtclean.formats.files import read_bytes
 from mtclean.report.file_report import FileReport
-from mtclean.settings import Settings
+from mtclean.rule import Rule
+from mtclean.settings import FileSettings, Settings
 from mtclean.suppress.directives import ignores_of
 
 
@@ -25,7 +26,19 @@ class Workspace:
 
     def check_bytes(self, data: bytes, path: str) -> FileReport:
         """Return the report on a file of that name whose bytes are ``data``."""
+        return self._check(data, path, self.settings.for_file(path))
+
+    def check_text(self, text: str, path: str) -> FileReport:
+        """Return the report on a file of that name whose text is ``text``, as in an editor."""
         told = self.settings.for_file(path)
+        options = told.options._replace(encoding="utf-8")
+        return self._check(text.encode(errors="replace"), path, told._replace(options=options))
+
+    def rules_for(self, path: str) -> tuple[Rule, ...]:
+        """Return the rules that hold for the file ``path``."""
+        return cleaner_for(self.settings.for_file(path).config).rules
+
+    def _check(self, data: bytes, path: str, told: FileSettings) -> FileReport:
         parsed = parse(data, path, told.format, told.options)
         cleaner = cleaner_for(told.config)
         reports = [
